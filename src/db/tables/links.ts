@@ -1,0 +1,86 @@
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+  uuid
+} from 'drizzle-orm/pg-core'
+import { organization } from './organizations.ts'
+import { plan, task } from './plans.ts'
+
+export const taskLink = pgTable(
+  'task_link',
+  {
+    id: uuid('id').notNull(),
+    childTask: uuid('child_task').notNull(),
+    childTier: smallint('child_tier').notNull(),
+    parentTask: uuid('parent_task').notNull(),
+    parentTier: smallint('parent_tier').notNull(),
+    kind: text('kind').notNull(),
+    state: text('state').notNull(),
+    toId: uuid('to_id'),
+    grounds: text('grounds'),
+    note: text('note'),
+    /** The parent task's wording, timing and binding when the link was made. */
+    parentFingerprint: text('parent_fingerprint').notNull(),
+    revision: integer('revision').notNull().default(1)
+  },
+  (t) => [
+    primaryKey({ name: 'task_link_pk', columns: [t.id] }),
+    unique('task_link_pair_uk').on(t.childTask, t.parentTask),
+    foreignKey({
+      name: 'task_link_child_fk',
+      columns: [t.childTask, t.childTier],
+      foreignColumns: [task.id, task.tier]
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'task_link_parent_fk',
+      columns: [t.parentTask, t.parentTier],
+      foreignColumns: [task.id, task.tier]
+    }),
+    foreignKey({ name: 'task_link_to_fk', columns: [t.toId], foreignColumns: [organization.id] }),
+    check('task_link_tier_ck', sql`${t.parentTier} < ${t.childTier}`),
+    check('task_link_kind_ck', sql`${t.kind} in ('takes_up', 'details', 'forwards', 'declines')`),
+    check('task_link_state_ck', sql`${t.state} in ('suggested', 'confirmed', 'rejected')`),
+    index('task_link_parent_ix').on(t.parentTask)
+  ]
+)
+
+/** Every way a task answers a task above it, by confirmed links: what coverage reads, keyed by the plan it serves. Derived. */
+export const taskTrace = pgTable(
+  'task_trace',
+  {
+    rootPlan: uuid('root_plan').notNull(),
+    rootTask: uuid('root_task').notNull(),
+    leafTask: uuid('leaf_task').notNull(),
+    leafPlan: uuid('leaf_plan').notNull(),
+    /** takes_up, details, forwards or declines: the path's own, by the rule of links/paths. */
+    kind: text('kind').notNull(),
+    /** Whether the leaf's own link is takes_up: a details path with a whole first link is weakened midway. */
+    leafWhole: boolean('leaf_whole').notNull(),
+    /** The links from the leaf up, and the plans between leaf and root. */
+    links: uuid('links').array().notNull(),
+    via: uuid('via').array().notNull()
+  },
+  (t) => [
+    primaryKey({ name: 'task_trace_pk', columns: [t.leafTask, t.rootTask, t.links] }),
+    foreignKey({ name: 'task_trace_leaf_fk', columns: [t.leafTask], foreignColumns: [task.id] }).onDelete('cascade'),
+    foreignKey({ name: 'task_trace_root_fk', columns: [t.rootTask], foreignColumns: [task.id] }).onDelete('cascade'),
+    foreignKey({ name: 'task_trace_root_plan_fk', columns: [t.rootPlan], foreignColumns: [plan.id] }).onDelete(
+      'cascade'
+    ),
+    foreignKey({ name: 'task_trace_leaf_plan_fk', columns: [t.leafPlan], foreignColumns: [plan.id] }).onDelete(
+      'cascade'
+    ),
+    index('task_trace_root_ix').on(t.rootPlan, t.rootTask),
+    index('task_trace_root_task_ix').on(t.rootTask),
+    index('task_trace_leaf_plan_ix').on(t.leafPlan)
+  ]
+)

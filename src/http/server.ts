@@ -1,0 +1,165 @@
+import AjvCompiler from '@fastify/ajv-compiler'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import type { TSchema } from 'typebox'
+import { entityTag, noneMatch } from '../lib/conditions.ts'
+import { description, version } from './about.ts'
+import { negotiate } from './language.ts'
+import { noRoute, Problem, problem, toProblem, wrongMethod } from './problems.ts'
+import { cleanInput } from './text.ts'
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** Revision of the row answered with, when it guards writes. */
+    revision: number | undefined
+  }
+}
+
+/** 4 MiB: a plan of 2,000 tasks of 1,000 letters fits; a longer body is 413. */
+export const BODY_LIMIT = 4 * 1024 * 1024
+
+function validators(): NonNullable<FastifyServerOptions['schemaController']> {
+  const factory = AjvCompiler()
+  return {
+    compilersFactory: {
+      // biome-ignore lint/suspicious/noExplicitAny: the compiler's own types are not exported
+      buildValidator(shared: any, options: any) {
+        const make = (coerceTypes: boolean | 'array') =>
+          factory(shared, {
+            ...options,
+            customOptions: {
+              removeAdditional: false,
+              useDefaults: true,
+              allErrors: true,
+              strict: false,
+              allowUnionTypes: true,
+              coerceTypes
+            }
+          })
+        const [strict, coercing] = [make(false), make('array')]
+        // A body says what it means; a query string can only say text.
+        // biome-ignore lint/suspicious/noExplicitAny: as above
+        return (definition: any) => (definition.httpPart === 'body' ? strict : coercing)(definition)
+      }
+    }
+  }
+}
+
+/** Every address with its methods, so that a known address with a wrong method is 405 and not 404. */
+function rememberAddresses(app: FastifyInstance): (path: string) => string[] {
+  const known: { pattern: RegExp; methods: string[] }[] = []
+  app.addHook('onRoute', ({ url, method }) => {
+    const source = url
+      .replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replaceAll(/:\w+/g, '[^/]+')
+      .replaceAll('*', '.*')
+    known.push({ pattern: new RegExp(`^${source}$`), methods: [method].flat() })
+  })
+  return (path) =>
+    [...new Set(known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods))].sort()
+}
+
+/** The HTTP shell without any domain: validation, errors, languages, tags, OpenAPI and its page. */
+export async function buildServer(
+  logger: FastifyBaseLogger,
+  components: readonly TSchema[],
+  ui = true
+): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: logger,
+    bodyLimit: BODY_LIMIT,
+    requestIdHeader: false,
+    disableRequestLogging: true,
+    routerOptions: { maxParamLength: 200 },
+    schemaController: validators()
+  })
+  const methodsOf = rememberAddresses(app)
+  app.decorateReply('revision', undefined)
+  for (const component of [Problem, ...components]) app.addSchema(component)
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+    reply.header('vary', 'Accept-Language')
+    reply.header('content-language', negotiate(request.headers['accept-language']))
+    reply.header('x-content-type-options', 'nosniff')
+  })
+  app.addHook('preValidation', async (request) => {
+    request.body = cleanInput(request.body)
+    request.query = cleanInput(request.query)
+    request.params = cleanInput(request.params)
+  })
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (reply.statusCode >= 300 || typeof payload !== 'string') return payload
+    const tag = entityTag(payload, reply.revision)
+    reply.header('etag', tag)
+    if (!['GET', 'HEAD'].includes(request.method)) return payload
+    reply.header('cache-control', 'no-cache')
+    if (!noneMatch(request.headers['if-none-match'], tag)) return payload
+    reply.code(304).removeHeader('content-length').removeHeader('content-type')
+    return ''
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info(
+      {
+        method: request.method,
+        url: request.url,
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 10) / 10
+      },
+      'answered'
+    )
+  })
+  app.setErrorHandler((error, request, reply) => {
+    const body = toProblem(error, negotiate(request.headers['accept-language']), request.id)
+    if (body.status >= 500) request.log.error({ err: error }, 'failed')
+    reply.code(body.status).type('application/problem+json')
+    return reply.send(body)
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? ''
+    const methods = methodsOf(path)
+    const refused = methods.length > 0 ? wrongMethod : noRoute
+    if (methods.length > 0) reply.header('allow', methods.join(', '))
+    reply.code(refused.status).type('application/problem+json')
+    return reply.send(
+      problem(refused, negotiate(request.headers['accept-language']), request.id, `${request.method} ${path}`)
+    )
+  })
+
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'plan-cascade', version, description, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+      servers: [{ url: '/', description: 'The host that serves this document' }],
+      tags: [
+        {
+          name: 'organizations',
+          description: 'Who issues and who must act (cơ quan, đơn vị), and blocks (cụm, khối thi đua)'
+        },
+        { name: 'documents', description: 'Every numbered document that may be cited (văn bản)' },
+        { name: 'plans', description: 'Plans (kế hoạch): tasks, citations, the tree, acts, tracing' },
+        {
+          name: 'links',
+          description: 'Which task answers which (liên kết truy vết), and what follows: traces and inherited tasks'
+        },
+        { name: 'coverage', description: 'Who owes what by when, what is covered, and where the gaps are' },
+        { name: 'service', description: 'The service itself' }
+      ]
+    },
+    // Components are named by $id; without this they come out as def-0, def-1.
+    refResolver: {
+      buildLocalReference: (schema, _base, _fragment, index) =>
+        typeof schema['$id'] === 'string' ? schema['$id'] : `def-${index}`
+    }
+  })
+  if (ui) {
+    await app.register(swaggerUi, {
+      routePrefix: '/docs',
+      uiConfig: { deepLinking: true },
+      // The package's own policy upgrades to https, which breaks plain http on any name but localhost.
+      staticCSP: "default-src 'self'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src 'self' data:"
+    })
+  }
+  return app
+}

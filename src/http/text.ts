@@ -1,0 +1,30 @@
+import { AppError, type Fault, fault, refusal } from '../lib/errors.ts'
+
+const badText = refusal('bad_text', 'invalid', 'Văn bản chứa ký tự không dùng được', 'Text with unusable characters')
+
+const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+function clean(value: unknown, pointer: string, faults: Fault[]): unknown {
+  if (typeof value === 'string') {
+    if (value.includes('\u0000')) faults.push(fault(pointer, 'không được chứa ký tự NUL', 'must not contain NUL'))
+    else if (/\p{Surrogate}/u.test(value)) faults.push(fault(pointer, 'chứa nửa cặp mã Unicode', 'contains a lone surrogate'))
+    return value.normalize('NFC')
+  }
+  if (Array.isArray(value)) return value.map((item, index) => clean(item, `${pointer}/${index}`, faults))
+  if (value !== null && typeof value === 'object') {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, item]) => [key, clean(item, `${pointer}/${escapePointer(key)}`, faults)])
+    )
+  }
+  return value
+}
+
+/** Input as the service keeps it: every string NFC; NUL and lone surrogates are refused with their place. */
+export function cleanInput(value: unknown): unknown {
+  const faults: Fault[] = []
+  const cleaned = clean(value, '', faults)
+  if (faults.length > 0) {
+    throw new AppError(badText, { vi: 'Có ký tự không lưu được.', en: 'Some characters cannot be stored.' }, faults)
+  }
+  return cleaned
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { AppError, fault, refusal } from './errors.ts'
+
+const invalidCursor = refusal('invalid_cursor', 'invalid', 'Con trỏ trang không hợp lệ', 'Invalid cursor')
+
+const seal = (json: string, question: string): string =>
+  createHash('sha256').update(`cursor\n${question}\n${json}`).digest('base64url').slice(0, 12)
+
+/** An opaque keyset cursor: the sort key of the last item given, sealed together with the question it belongs to. */
+export function encodeCursor(key: readonly (string | number)[], question: string): string {
+  const json = JSON.stringify(key)
+  return `${Buffer.from(json).toString('base64url')}.${seal(json, question)}`
+}
+
+/** The key inside a cursor; a cursor that was altered, or that belongs to another question, is refused. */
+export function decodeCursor(cursor: string, question: string): (string | number)[] {
+  const [body = '', check] = cursor.split('.')
+  const json = Buffer.from(body, 'base64url').toString()
+  if (check !== seal(json, question)) {
+    throw new AppError(
+      invalidCursor,
+      {
+        vi: 'Con trỏ đã bị sửa, hoặc thuộc về một câu hỏi khác. Hãy bắt đầu lại từ trang đầu.',
+        en: 'The cursor was altered or belongs to another question. Start again from the first page.'
+      },
+      [fault('/cursor', 'con trỏ không hợp lệ', 'invalid cursor')]
+    )
+  }
+  return JSON.parse(json) as (string | number)[]
+}

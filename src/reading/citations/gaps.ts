@@ -1,0 +1,47 @@
+// What may stand between a clause's opening and a document, or between two documents, and what it means.
+
+import { TYPE_WORDS } from './types.ts'
+
+/** Longer words than these before a document are a story, not a ground. */
+export const LONGEST_LEAD = 400
+
+const MARKS = '[\\s\\-+•:,"“”‘’(]'
+const ITEM = '\\(?(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[a-zđ]|[ivx]{1,4})[.)]'
+const JOINING = '(?:và|cùng|cùng với|các|những|bao gồm|gồm|của|nội dung|tinh thần|quy định|tại|' +
+  '(?:các )?(?:khoản|điểm|điều|mục|chương|phần|tiết)(?: [\\da-zđivx]{1,4})?(?![\\p{L}\\d]))'
+
+/** Nothing but bullets, item marks and quotes: the start of a segment. */
+export const NOTHING = new RegExp(`^(?:${MARKS}|${ITEM} ?)*$`, 'u')
+/** Nothing but joining words and references to articles. */
+export const ONLY_JOINS = new RegExp(`^(?:${MARKS}|${ITEM} |${JOINING}(?![\\p{L}\\p{M}]))*$`, 'u')
+/** Two documents of one list, no title between them. */
+export const JOINED = /^ ?(?:,|;|và|,? (?:và|cùng|cùng với))(?: (?:và|các|của|theo))* ?$/u
+/** The end of the words before a document that starts after a comma or "và". */
+export const AFTER_JOIN = /(?:[,;]| và)(?: (?:và|các|cùng|cùng với))* ?$/u
+/** Words that lead to a document without being about something else. */
+export const LEADS = new RegExp(
+  `^(?:${MARKS}|${ITEM} )*(?:và )?(?:thực hiện )?(?:các )?(?:văn bản )?` +
+    '(?:ý kiến|chỉ đạo|đề nghị|kết luận|nội dung|tinh thần|chức năng|nhiệm vụ)(?![\\p{L}\\p{M}])[^;\\n]*$',
+  'u'
+)
+const AT_END = /(?<!\p{L})tại(?: các)? ?$/u
+
+// "Luật Thi đua, khen thưởng và" in a title: the documents that follow are named with it
+const ABOUT = '(?:về|thực hiện|triển khai|thi hành|hướng dẫn|sửa đổi|bổ sung|thay thế|bãi bỏ|quán triệt|theo|của)'
+const NAMED_INSIDE = new RegExp(`(?<!\\p{L})${ABOUT} (?:các )?(?:${TYPE_WORDS})(?![\\p{L}\\p{M}])`, 'u')
+const OUTER = new RegExp(`(?<!\\p{L})(?:${TYPE_WORDS})(?![\\p{L}\\p{M}]).*(?<!\\p{L})${ABOUT}(?![\\p{L}\\p{M}])`, 'u')
+
+/** Whether the words of a title already name a document without its number. */
+export function namesDocument(words: string): boolean {
+  return NAMED_INSIDE.test(words)
+}
+
+/** Whether words before a document make it part of another, unnumbered one's title. */
+export function isInsideOther(words: string): boolean {
+  return !AFTER_JOIN.test(words) && !AT_END.test(words) && OUTER.test(words)
+}
+
+/** Whether words at the start of a clause without verb lead to a ground. */
+export function leadsToGround(words: string): boolean {
+  return ONLY_JOINS.test(words) || LEADS.test(words)
+}

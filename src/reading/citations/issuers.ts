@@ -1,0 +1,78 @@
+// The name of an issuing body as written, from its first word to where its title, date or number begins.
+
+import { CLOSED_BODY, CLOSED_WORDS, HEAD_BODY, ISSUES, LOWER_STOP, OPEN_BODY, STOP } from './bodies.ts'
+import type { Flat } from './flat.ts'
+import { isCapital, keyAt, textAt } from './flat.ts'
+import { isTypeName } from './types.ts'
+
+const WORD = /[\p{L}\p{M}\d]+(?:[.\-][\p{L}\p{M}\d]+)*\.?(?= \p{Lu})|[\p{L}\p{M}\d]+(?:[.\-][\p{L}\p{M}\d]+)*/uy
+const MOST_WORDS = 24
+
+type Kind = 'closed' | 'open'
+
+interface BodyWord {
+  end: number
+  kind: Kind | null
+}
+
+/** Reads the first words of a body's name; `kind` is null for a head, whose body decides. */
+export function bodyAt(flat: Flat, at: number): BodyWord | null {
+  const closed = keyAt(flat, CLOSED_BODY, at)
+  if (closed) return { end: at + closed[0].length, kind: 'closed' }
+  const head = keyAt(flat, HEAD_BODY, at)
+  if (head) return { end: at + head[0].length, kind: null }
+  const open = keyAt(flat, OPEN_BODY, at)
+  return open && isCapital(flat, at) ? { end: at + open[0].length, kind: 'open' } : null
+}
+
+/** Whether the body named here goes on to issue something ("Sở Nội vụ ban hành Kế hoạch …"). */
+export function issuesAt(flat: Flat, at: number): boolean {
+  const end = isCapital(flat, at) ? issuerAt(flat, at, false) : null
+  return end !== null && keyAt(flat, ISSUES, end) !== null
+}
+
+// where the next word of the name starts, or null when what stands between ends the name
+function nextWord(flat: Flat, end: number, lists: boolean): number | null {
+  const rest = flat.key.slice(end, end + 5)
+  if (/^ và /.test(rest)) return isNamePart(flat, end + 4) ? end + 4 : null
+  if (/^ ?- /.test(rest) || /^, /.test(rest)) {
+    const from = end + rest.indexOf(' ', 1) + 1
+    if (rest.startsWith(',') && !lists && bodyAt(flat, from)) return null
+    if (!isNamePart(flat, from)) return null
+    return rest.startsWith(',') && lists && issuesAt(flat, from) ? null : from
+  }
+  return rest.startsWith(' ') ? end + 1 : null
+}
+
+function isNamePart(flat: Flat, at: number): boolean {
+  return isCapital(flat, at) && !isTypeName(flat, at) && !keyAt(flat, STOP, at)
+}
+
+function goesOn(flat: Flat, at: number, kind: Kind): boolean {
+  if (keyAt(flat, STOP, at) || isTypeName(flat, at)) return false
+  if (isCapital(flat, at)) return true
+  if (kind === 'closed') return keyAt(flat, CLOSED_WORDS, at) !== null
+  return keyAt(flat, LOWER_STOP, at) === null
+}
+
+/** Where the issuer that starts here ends, or null when no body's name starts here. */
+export function issuerAt(flat: Flat, at: number, lists = true): number | null {
+  const first = bodyAt(flat, at)
+  if (!first) return null
+  let { end } = first
+  let kind: Kind = first.kind ?? 'closed'
+  for (let count = 0; count < MOST_WORDS; count += 1) {
+    const next = nextWord(flat, end, lists)
+    if (next === null) break
+    const body = isCapital(flat, next) || first.kind === null ? bodyAt(flat, next) : null
+    if (body) {
+      kind = body.kind ?? kind
+      end = body.end
+      continue
+    }
+    const word = textAt(flat, WORD, next)
+    if (!word || !goesOn(flat, next, kind)) break
+    end = next + word[0].length
+  }
+  return end
+}

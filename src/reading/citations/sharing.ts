@@ -1,0 +1,28 @@
+// What the documents of one list share: an issuer or a type named once counts for each.
+
+import { foldPlain } from '../../lib/vietnamese.ts'
+import type { Head, ListIntro } from './heads.ts'
+
+function organOf(symbol: string | null): string {
+  return foldPlain(symbol ?? '').replace(/^\d{4}\//, '').replace(/^[^-/]*[-/]/, '')
+}
+
+function kindOf(symbol: string | null): string {
+  return foldPlain(symbol ?? '').replace(/^\d{4}\//, '').replace(/[-/].*$/, '')
+}
+
+/** Gives a document of a list the type and issuer the list was introduced with. */
+export function shareFrom(list: ListIntro, head: Head): void {
+  if (head.type === null && list.type !== 'Văn bản') head.type = list.type
+  if (head.type === list.type || list.type === 'Văn bản') head.issuer ??= list.issuer
+}
+
+/** Gives documents joined by a comma or "và" the issuer, and a missing type, named once for them. */
+export function shareAcross(waiting: Head[], before: Head, head: Head): void {
+  if (head.type === null && kindOf(head.symbol) === kindOf(before.symbol)) head.type = before.type
+  const organ = organOf(head.symbol)
+  if (organ === '') return
+  if (head.issuer === null && organOf(before.symbol) === organ) head.issuer = before.issuer
+  if (head.issuer === null) return
+  for (const one of waiting) if (organOf(one.symbol) === organ) one.issuer ??= head.issuer
+}
