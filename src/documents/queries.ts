@@ -138,10 +138,12 @@ export const issuersFor = (
       union select id from organization where parent_id = any(${ids(citing)}) and kind <> 'government'
       union select organization_id from organization_name where folded = any(${texts(names)})
     )
-    select o.id, o.code, o.tier, o.kind, o.ancestors, o.province_id as "provinceId",
-           array(select n.folded from organization_name n where n.organization_id = o.id order by n.folded) as names,
-           o.name
-    from chosen c join organization o on o.id = c.id`)
+    select o.id, o.code, o.name, o.tier, o.kind, o.ancestors, o.province_id as "provinceId",
+           coalesce(p.name, '') as province,
+           array(select n.folded from organization_name n where n.organization_id = o.id order by n.folded) as names
+    from chosen c
+    join organization o on o.id = c.id
+    left join organization p on p.id = o.province_id`)
 
 /** Which registered documents bear these numbers and come from these bodies? */
 export const candidatesFor = (db: Db, citeKeys: readonly string[], issuers: readonly string[]): Promise<Candidate[]> =>

@@ -70,6 +70,8 @@ export interface Issuer {
   kind: string
   ancestors: readonly string[]
   provinceId: string | null
+  /** Folded name of its province's own body; empty for central bodies. */
+  province: string
   /** Folded name and aliases. */
   names: readonly string[]
 }
@@ -108,11 +110,8 @@ function relationOf(issuer: Issuer, citing: Citing): Relation {
 function names(written: readonly string[], issuer: Issuer, relation: Relation, citing: Citing): boolean {
   const hit = written.filter((key) => issuer.names.includes(key))
   if (relation === 'peer') return hit.some((key) => !isGeneric(key))
-  if (relation === 'foreign') {
-    // "UBND thành phố" is never another province's; it must be named by its proper name.
-    const proper = properPart(nameKey(issuer.name)).split(' ')
-    return hit.some((key) => !isGeneric(key) && key !== shortForm(key, nameKey(issuer.name)) && proper.length > 0)
-  }
+  // "UBND thành phố", "Sở Tư pháp" are never another province's: that must be named too.
+  if (relation === 'foreign') return hit.some((key) => !isGeneric(key) && key.includes(properPart(issuer.province)))
   if (hit.length > 0) return true
   if (relation === 'central') return false
   return issuer.names.some((name) => written.includes(shortForm(name, citing.province)))
@@ -134,7 +133,9 @@ const yearOf = (cited: Cited): number | null => {
 
 /** Whether the words state a full day that does not exist (30/02/2026), unlike a day left blank. */
 export function isImpossible(dateText: string | null): boolean {
+  const iso = /^\d{4}-\d{2}-\d{2}$/.exec(dateText ?? '')
   const parts = /(\d{1,2})\D{1,12}?(\d{1,2})\D{1,8}?(\d{4})/.exec(dateText ?? '')
+  if (iso) return !isRealDate(iso[0])
   if (!parts) return false
   return !isRealDate(`${parts[3]}-${String(parts[2]).padStart(2, '0')}-${String(parts[1]).padStart(2, '0')}`)
 }

@@ -19,12 +19,17 @@ const PARTY = /^\p{L}{1,6}\/(?!(?:ubnd|hđnd|cp|ttg|qh\d*|ubtvqh\d*)(?![\p{L}\d]
 
 /** Takes the stray spaces around slashes and hyphens out and writes every dash as a hyphen. */
 export function tidyReference(reference: string): string {
-  return plainDashes(reference).trim().replace(/\s+/g, ' ').replace(/ ?([/-]) ?/g, '$1')
+  return plainDashes(reference)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([/-]) ?/g, '$1')
 }
 
 /** The number for comparison: folded, no spaces, leading zeros off, letter suffix kept (`030c` -> `30c`). */
 export function numberKey(number: string | null): string {
-  return fold(number ?? '').replace(/ /g, '').replace(/^0+(?=\d)/, '')
+  return fold(number ?? '')
+    .replace(/ /g, '')
+    .replace(/^0+(?=\d)/, '')
 }
 
 /** The symbol for comparison: folded, plain hyphens, no spaces around slashes and hyphens, đ kept. */

@@ -42,7 +42,9 @@ export function plainDashes(text: string): string {
 /** Text for comparison: NFC, lower case, one tone placement, eth read as đ, plain dashes, single spaces, trimmed. */
 export function fold(text: string): string {
   const letters = nfc(text).replace(/[Ðð]/g, 'đ').toLowerCase()
-  return placeTones(plainDashes(nfc(letters))).replace(/\s+/g, ' ').trim()
+  return placeTones(plainDashes(nfc(letters)))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Folded text without any diacritic, for searching without accents (`Kế hoạch` -> `ke hoach`). */
@@ -52,7 +54,10 @@ export function foldPlain(text: string): string {
 
 /** The words of a text and nothing else: folded, punctuation dropped, single spaces. */
 export function wordsKey(text: string): string {
-  return fold(text).replace(/[\p{P}`]/gu, ' ').replace(/\s+/g, ' ').trim()
+  return fold(text)
+    .replace(/[\p{P}`]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Whether two texts say the same in the same words, whatever their case, tone placement and punctuation. */

@@ -43,7 +43,7 @@ function citationsOf(ward: Ward): NewCitation[] {
 
 function linksOf(ward: Ward, own: Job[]): SampleLink[] {
   const via = ward.via ?? 'tp18'
-  const linked = own.filter((job) => !ward.unlinked?.includes(job.ordinal))
+  const linked = ward.unlinked === 'all' ? [] : own.filter((job) => !ward.unlinked?.includes(job.ordinal))
   return linked.flatMap((job) => {
     const kind = ward.kind?.[job.ordinal] ?? 'takes_up'
     const links = [

@@ -1,7 +1,7 @@
 /**
- * The bodies: real names and real area codes. Commune names and codes: the list of Quyết định 19/2025/QĐ-TTg as
- * carried by two public sources that agree (a text copy of the decision's annex, rows 1022-1135 "Tp Hải Phòng", and the
- * file names under json/geojson/31_hai_phong/wards of thanglequoc/vietnamese-provinces-database). The ceased commune's old
+ * The bodies: real names and real area codes. Commune names and codes: the list of Quyết định 19/2025/QĐ-TTg as carried
+ * by two public sources that agree: a text copy of its annex (rows 1022-1135, "Tp Hải Phòng") and, for most, the file
+ * names under json/geojson/31_hai_phong/wards of thanglequoc/vietnamese-provinces-database. The ceased commune's old
  * code (11701) is from a public list of the units before July 2025. The organization codes are ours, not official.
  */
 import type { NewOrg } from './types.ts'

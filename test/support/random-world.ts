@@ -23,6 +23,8 @@ const TEXTS = [
   'SƠ KẾT CÔNG TÁC 6 THÁNG ĐẦU NĂM.',
   'Văn hoá  cơ sở;',
   'Báo cáo kết quả 9 tháng',
+  'Báo cáo kết quả chín tháng',
+  'Hội thi ngày 6 tháng 3',
   'Ban hành kế hoạch thực hiện',
   'Bố trí kinh phí'
 ]

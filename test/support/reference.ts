@@ -263,6 +263,7 @@ export function planObliges(world: World, plan: WPlan, code: string, date: strin
   const obliges = plan.obliges
   const org = orgOf(world, code)
   if (obliges === null) return false
+  if (code === plan.issuer) return false
   if (date !== null && !existsAt(org, date)) return false
   if (obliges.except.includes(code)) return false
   if (tiersReach(world, plan, obliges.tiers, org)) return true
@@ -325,9 +326,20 @@ export function foldText(text: string): string {
   return words.join(' ').normalize('NFC')
 }
 
+const SOME_MONTHS = ['3', '6', '9', '03', '06', '09', 'ba', 'sáu', 'chín'].map(foldText)
+const SOME_QUARTERS = ['i', 'ii', 'iii', 'iv', '1', '2', '3', '4']
+// What makes the number behind it a day of a month, or the end of a longer number such as sixteen.
+const NO_MONTHS_BEHIND = ['ngày', 'mùng', 'mồng', 'mười', 'mươi'].map(foldText)
+
+/** 3, 6 or 9 months, in figures or words, not part of a date; or a quarter. The same for all texts that fold to one. */
 export function namesItsPeriod(text: string): boolean {
-  const plain = text.normalize('NFC').toLowerCase()
-  return /(^|\P{L})\d+ tháng(\P{L}|$)/u.test(plain) || /(^|\P{L})quý (i|ii|iii|iv|[1-4])(\P{L}|$)/u.test(plain)
+  const words = foldText(text).split(' ')
+  return words.some((word, at) => {
+    const before = words[at - 1] ?? ''
+    const behind = words[at + 1] ?? ''
+    if (word === foldText('quý')) return SOME_QUARTERS.includes(behind)
+    return SOME_MONTHS.includes(word) && behind === foldText('tháng') && !NO_MONTHS_BEHIND.includes(before)
+  })
 }
 
 function areSeries(a: WTask, b: WTask): boolean {
@@ -600,7 +612,8 @@ function lastDayOf(series: WTask[]): string | null {
   return last
 }
 
-function rowGaps(world: World, plan: WPlan, asOf: string): Made[] {
+/** The gaps of the rows as such; `ofCells` are the gaps of the cells, for what breaks midway is no blanket. */
+function rowGaps(world: World, plan: WPlan, asOf: string, ofCells: Made[]): Made[] {
   const gaps: Made[] = []
   const due = dueOf(plan)
   if (due === null || plan.issuedOn === null) return gaps
@@ -647,21 +660,23 @@ function rowGaps(world: World, plan: WPlan, asOf: string): Made[] {
 
     const traced = citing.length > 0 && citing.every((one) => world.traced.includes(one.key))
     const nothingLinked = own.every((cell) => cell.answers.length === 0)
-    if (traced && asOf > due && nothingLinked && own.some((cell) => cell.status === 'missing')) {
-      add('TASK_BLANKET_ONLY', 'W', null)
-    }
+    const leftOut = own.some(
+      (cell) => cell.status === 'missing' && midwayOfMissing(world, plan, asOf, cell, ofCells).length === 0
+    )
+    if (traced && asOf > due && nothingLinked && leftOut) add('TASK_BLANKET_ONLY', 'W', null)
 
-    for (const answering of world.plans) {
-      let after = false
-      for (const cell of own) {
-        const last = lastDayOf(cell.series)
-        if (last === null || (answering.issuedOn ?? '') <= last) continue
-        // Answered by a plan: always on time.
-        if (cell.series.some((member) => member.cascade?.answeredBy === 'plan')) continue
-        if (cell.answers.some((answer) => answer.kind === 'takes_up' && answer.plan.key === answering.key)) after = true
+    const after: WPlan[] = []
+    for (const cell of own) {
+      const answering = cell.answers.filter((answer) => answer.kind === 'takes_up').map((answer) => answer.plan)
+      if (cell.series.some((member) => member.cascade?.answeredBy === 'plan')) {
+        answering.push(...citing, ...linked, ...peers)
       }
-      if (after) add('PLAN_AFTER_DEADLINE', 'W', answering.key)
+      const first = answering.sort((a, b) => compare(a.issuedOn ?? '', b.issuedOn ?? ''))[0]
+      const last = lastDayOf(cell.series)
+      if (first === undefined || first.issuedOn === null || last === null) continue
+      if (first.issuedOn > last && !after.includes(first)) after.push(first)
     }
+    for (const first of after) add('PLAN_AFTER_DEADLINE', 'W', first.key)
   }
   return gaps
 }
@@ -714,10 +729,13 @@ function cellGaps(world: World, plan: WPlan, asOf: string): Made[] {
   return gaps
 }
 
-/** The gap of a body on the same task (or series). */
+const MIDWAY_GAPS = ['TASK_NOT_TAKEN_UP', 'TASK_PARTLY_TAKEN_UP', 'TASK_NOT_TRACED']
+
+/** The gap of a body on the same task (or series), when it is one that can break the way of others. */
 function gapOn(gaps: Made[], code: string, series: WTask[]): Made | null {
   for (const gap of gaps) {
-    if (gap.cell !== null && gap.organization === code && gap.task !== null && series.includes(gap.task)) return gap
+    if (gap.cell === null || gap.organization !== code || !MIDWAY_GAPS.includes(gap.code)) continue
+    if (gap.task !== null && series.includes(gap.task)) return gap
   }
   return null
 }
@@ -734,25 +752,32 @@ function nearestFirst(found: { distance: number; gap: Made }[]): Made[] {
   return gaps
 }
 
-/** Midway, by citation: bodies through whose plans the citation runs. */
-function midwayByCitation(world: World, plan: WPlan, asOf: string, cell: Cell, gaps: Made[]): Made[] {
+/** Midway, of a cell that is missing: bodies whose plans the citation runs through and the body's own plans link to. */
+function midwayOfMissing(world: World, plan: WPlan, asOf: string, cell: Cell, gaps: Made[]): Made[] {
   const found: { distance: number; gap: Made }[] = []
-  for (const own of cell.counted.citing) {
-    if (edgesOf(world, own.key).some((cited) => cited.key === plan.key)) return []
-  }
-  for (const own of cell.counted.citing) {
+  const citing = cell.counted.citing
+  if (citing.some((own) => edgesOf(world, own.key).some((cited) => cited.key === plan.key))) return []
+  const ownTasks = citing.flatMap((own) => own.tasks.map((task) => task.key))
+  for (const own of citing) {
     for (const way of waysUp(world, own, plan, issuedBy(asOf, false))) {
-      for (let at = 1; at < way.length - 1; at += 1) {
-        const gap = gapOn(gaps, way[at]?.issuer ?? '', cell.series)
-        if (gap !== null) found.push({ distance: at, gap })
-      }
+      way.forEach((middle, at) => {
+        if (at === 0 || at === way.length - 1) return
+        const linked = world.links.some(
+          (link) =>
+            link.state === 'confirmed' &&
+            ownTasks.includes(link.child) &&
+            middle.tasks.some((task) => task.key === link.parent)
+        )
+        const gap = gapOn(gaps, middle.issuer, cell.series)
+        if (linked && gap !== null) found.push({ distance: at, gap })
+      })
     }
   }
   return nearestFirst(found)
 }
 
-/** Midway, by links: bodies whose link is `details` where the body's own is `takes_up`. */
-function midwayByLinks(world: World, cell: Cell, gaps: Made[]): Made[] {
+/** Midway, of a cell that is partial: bodies whose link is `details` where the body's own is `takes_up`. */
+function midwayOfPartial(world: World, cell: Cell, gaps: Made[]): Made[] {
   const found: { distance: number; gap: Made }[] = []
   for (const answer of cell.answers) {
     if (answer.path[0]?.kind !== 'takes_up') continue
@@ -791,13 +816,10 @@ function setCauses(world: World, plan: WPlan, asOf: string, gaps: Made[]): void 
     if (['no_plan', 'draft_only', 'not_cited'].includes(cell.status)) {
       gap.causes = rowGap(PLAN_GAPS)
     } else if (cell.status === 'missing') {
-      const blanket = rowGap(['TASK_BLANKET_ONLY'])
-      gap.causes = blanket.length > 0 ? blanket : midwayByCitation(world, plan, asOf, cell, gaps)
-    } else if (cell.status === 'untraced') {
-      gap.causes = midwayByCitation(world, plan, asOf, cell, gaps)
+      const midway = midwayOfMissing(world, plan, asOf, cell, gaps)
+      gap.causes = midway.length > 0 ? midway : rowGap(['TASK_BLANKET_ONLY'])
     } else if (cell.status === 'partial') {
-      const weakened = midwayByLinks(world, cell, gaps)
-      gap.causes = weakened.length > 0 ? weakened : midwayByCitation(world, plan, asOf, cell, gaps)
+      gap.causes = midwayOfPartial(world, cell, gaps)
     }
   }
 }
@@ -839,7 +861,8 @@ function ownFindings(world: World, plan: WPlan, asOf: string): Made[] {
     if (alike.some((other) => !seriesOf(plan, task).includes(other))) add('TASK_DUPLICATE', 'I', task)
   }
 
-  const period = periodOf(plan)
+  // A plan without a stated period contradicts nothing.
+  const period = plan.period
   for (const task of plan.tasks) {
     if (period === null) continue
     let outside = false
@@ -863,7 +886,8 @@ export function refGaps(world: World, planKey: string, asOf: string): RefGap[] {
   const plan = planOf(world, planKey)
   const gaps: Made[] = []
   if (issuedBy(asOf, false)(plan)) {
-    gaps.push(...rowGaps(world, plan, asOf), ...cellGaps(world, plan, asOf))
+    const ofCells = cellGaps(world, plan, asOf)
+    gaps.push(...rowGaps(world, plan, asOf, ofCells), ...ofCells)
     setCauses(world, plan, asOf, gaps)
   }
   gaps.push(...ownFindings(world, plan, asOf))
@@ -897,24 +921,29 @@ export function refEffective(world: World, planKey: string, asOf: string): RefEf
   const cascadesHere = (from: WPlan, task: WTask) =>
     modeOf(from, task) !== 'none' && taskBinds(world, from, task, plan.issuer, asOf)
 
+  const answered = (from: WPlan, task: WTask) => answersOfPlan(world, plan, from, task, issued).length > 0
+
+  const takesUp = (from: WTask, upper: WPlan, task: WTask) =>
+    seriesOf(upper, task).some((member) =>
+      linkPaths(world, from.key, member.key, isAbove).some((path) => path.every((link) => link.kind === 'takes_up'))
+    )
+
+  // Most specific wins: no task that is itself inherited or answered takes this one up.
+  const inherited = (upper: WPlan, task: WTask): boolean => {
+    if (!cascadesHere(upper, task) || answered(upper, task)) return false
+    for (const between of above) {
+      if (between.key === upper.key) continue
+      for (const other of between.tasks) {
+        if (!cascadesHere(between, other) || !takesUp(other, upper, task)) continue
+        if (answered(between, other) || inherited(between, other)) return false
+      }
+    }
+    return true
+  }
+
   for (const upper of above) {
     for (const task of upper.tasks) {
-      if (!cascadesHere(upper, task)) continue
-      if (answersOfPlan(world, plan, upper, task, issued).length > 0) continue
-      // Most specific wins. A task that cascades here is inherited or answered, one way or the other.
-      let throughAnother = false
-      for (const between of above) {
-        if (between.key === upper.key) continue
-        for (const other of between.tasks) {
-          if (!cascadesHere(between, other)) continue
-          for (const member of seriesOf(upper, task)) {
-            for (const path of linkPaths(world, other.key, member.key, isAbove)) {
-              if (path.every((link) => link.kind === 'takes_up')) throughAnother = true
-            }
-          }
-        }
-      }
-      if (!throughAnother) found.push({ origin: 'inherited', task: task.key, plan: upper.key })
+      if (inherited(upper, task)) found.push({ origin: 'inherited', task: task.key, plan: upper.key })
     }
   }
   return found

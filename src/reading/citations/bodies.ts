@@ -2,22 +2,96 @@
 
 // A closed name goes on only with names of places and a few words; an open one with any word up to a STOP word.
 const CLOSED = [
-  'ủy ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'ủy ban thường vụ quốc hội', 'ubtvqh', 'quốc hội',
-  'thủ tướng chính phủ', 'thủ tướng', 'chính phủ', 'bộ chính trị', 'ban bí thư', 'ban chấp hành', 'bch', 'ban thường vụ',
-  'btv', 'thành ủy', 'tỉnh ủy', 'đảng ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'đảng bộ', 'nhà nước', 'trung ương'
+  'ủy ban nhân dân',
+  'ubnd',
+  'hội đồng nhân dân',
+  'hđnd',
+  'ủy ban thường vụ quốc hội',
+  'ubtvqh',
+  'quốc hội',
+  'thủ tướng chính phủ',
+  'thủ tướng',
+  'chính phủ',
+  'bộ chính trị',
+  'ban bí thư',
+  'ban chấp hành',
+  'bch',
+  'ban thường vụ',
+  'btv',
+  'thành ủy',
+  'tỉnh ủy',
+  'đảng ủy(?! ban)',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+  'đảng bộ',
+  'nhà nước',
+  'trung ương'
 ]
 // heads and standing parts: what follows decides
 const HEADS = [
-  'phó chủ tịch', 'chủ tịch', 'phó giám đốc', 'giám đốc', 'bộ trưởng', 'thứ trưởng', 'tổng bí thư', 'bí thư',
-  'thường trực', 'phó chánh văn phòng', 'chánh văn phòng', 'chánh thanh tra', 'phó trưởng phòng', 'trưởng phòng',
-  'phó trưởng ban', 'trưởng ban', 'thủ trưởng', 'cục trưởng', 'tổng giám đốc', 'hiệu trưởng', 'chánh án', 'viện trưởng'
+  'phó chủ tịch',
+  'chủ tịch',
+  'phó giám đốc',
+  'giám đốc',
+  'bộ trưởng',
+  'thứ trưởng',
+  'tổng bí thư',
+  'bí thư',
+  'thường trực',
+  'phó chánh văn phòng',
+  'chánh văn phòng',
+  'chánh thanh tra',
+  'phó trưởng phòng',
+  'trưởng phòng',
+  'phó trưởng ban',
+  'trưởng ban',
+  'thủ trưởng',
+  'cục trưởng',
+  'tổng giám đốc',
+  'hiệu trưởng',
+  'chánh án',
+  'viện trưởng'
 ]
 const OPEN = [
-  'ủy ban', 'văn phòng', 'hội đồng', 'hội(?! nghị| thảo| thi| đồng)', 'liên đoàn',
-  'liên minh', 'mặt trận tổ quốc', 'bộ(?! luật| tiêu| môn| máy)', 'sở(?! hữu)', 'ban(?! hành| đầu)',
-  'phòng(?!,| chống| ngừa| trào)', 'thanh tra', 'kiểm toán', 'công an', 'tòa án', 'viện(?! dẫn)', 'cục', 'tổng cục',
-  'chi cục', 'cụm', 'khối', 'trường(?! hợp)', 'đại học', 'trung tâm', 'tổ(?! chức)', 'tỉnh đoàn', 'thành đoàn',
-  'đoàn(?! kết)', 'ngân hàng', 'bảo hiểm xã hội', 'kho bạc', 'quỹ', 'đài', 'tập đoàn', 'tổng công ty', 'công ty', 'học viện'
+  'ủy ban',
+  'văn phòng',
+  'hội đồng',
+  'hội(?! nghị| thảo| thi| đồng)',
+  'liên đoàn',
+  'liên minh',
+  'mặt trận tổ quốc',
+  'bộ(?! luật| tiêu| môn| máy)',
+  'sở(?! hữu)',
+  'ban(?! hành| đầu)',
+  'ban cán sự đảng',
+  'phòng(?!,| chống| ngừa| trào)',
+  'thanh tra',
+  'kiểm toán',
+  'công an',
+  'tòa án',
+  'viện(?! dẫn)',
+  'cục',
+  'tổng cục',
+  'chi cục',
+  'cụm',
+  'khối',
+  'trường(?! hợp)',
+  'đại học',
+  'trung tâm',
+  'tổ(?! chức)',
+  'tỉnh đoàn',
+  'thành đoàn',
+  'đoàn(?! kết)',
+  'ngân hàng',
+  'bảo hiểm xã hội',
+  'kho bạc',
+  'quỹ',
+  'đài',
+  'tập đoàn',
+  'tổng công ty',
+  'công ty',
+  'học viện'
 ]
 
 const WORD_END = '(?![\\p{L}\\p{M}\\d])'
@@ -33,7 +107,7 @@ export const OPEN_BODY = new RegExp(`(?:${longestFirst(OPEN)})${WORD_END}`, 'uy'
 // lower-case words a closed name goes on with: "thành phố", "xã", and the second syllables of its parts
 export const CLOSED_WORDS = new RegExp(
   '(?:nhân|dân|tỉnh|thành|phố|xã|phường|huyện|quận|thị|trấn|đặc|khu|trực|thuộc|trung|ương|nhà|nước|các|cấp|đảng|bộ|' +
-    `chính|phủ|ủy|vụ|hội|đồng|thư|tướng|quốc|gia|lâm|thời|tw)${WORD_END}`,
+    `hòa|chủ|nghĩa|chính|phủ|ủy|vụ|hội|đồng|thư|tướng|quốc|gia|lâm|thời|tw)${WORD_END}`,
   'uy'
 )
 

@@ -11,7 +11,11 @@ const BULLET = /(?:[-+•–] ?(?=\p{Lu})|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ
 const SECTION = /(?:\d{1,2}|[IVX]{1,4})\. /y
 const ENDED = /[;.:!?]["”’)]?$/
 // a line that ends so is not over: what follows belongs to it
-const LINKING = /(?:[,(\-/]|(?<!\p{L})(?:của|và|theo|tại|về|việc|thực hiện|triển khai|thi hành|các|số|ngày|tháng|năm|do|hướng dẫn|định|sửa đổi|bổ sung))$/u
+const LINKING = new RegExp(
+  '(?:[,(\\-/]|(?<!\\p{L})(?:của|và|theo|tại|về|việc|thực hiện|triển khai|thi hành|các|số|ngày|tháng|năm|do|' +
+    'hướng dẫn|định|sửa đổi|bổ sung))$',
+  'u'
+)
 
 function ends(flat: Flat, at: number): boolean {
   const before = flat.key.slice(Math.max(0, at - 14), at)
@@ -28,8 +32,7 @@ function ends(flat: Flat, at: number): boolean {
 
 /** Turns wrapping line breaks into spaces and leaves '\n' where a line really ends. */
 export function settleBreaks(flat: Flat): Flat {
-  const settle = (whole: string) =>
-    whole.replace(ANY_BREAK, (_, at: number) => (ends(flat, at) ? '\n' : ' '))
+  const settle = (whole: string) => whole.replace(ANY_BREAK, (_, at: number) => (ends(flat, at) ? '\n' : ' '))
   const text = settle(flat.text)
   const at = [...text.matchAll(/\n/g)].map((found) => found.index)
   let key = ''

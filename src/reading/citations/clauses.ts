@@ -1,164 +1,125 @@
-// Walks the flat text once and decides, document by document, what is a ground and what is only named.
+// Walks the flat text once: breaks, verbs, lists, documents and bodies, in the order they stand.
 
 import { BODY_WORDS } from './bodies.ts'
 import type { CitationVerb } from './citation.ts'
 import type { Flat } from './flat.ts'
-import { isCapital, keyAt } from './flat.ts'
-import { AFTER_JOIN, isInsideOther, JOINED, leadsToGround, LONGEST_LEAD, namesDocument, NOTHING } from './gaps.ts'
+import { isCapital } from './flat.ts'
+import { JOINED, NOTHING } from './gaps.ts'
+import { isGround, opensClause, opensHere, speaksIn } from './grounds.ts'
 import type { Head, ListIntro } from './heads.ts'
 import { headAt } from './heads.ts'
 import { issuerAt, issuesAt } from './issuers.ts'
 import { shareAcross, shareFrom } from './sharing.ts'
 import { TYPE_WORDS } from './types.ts'
 import { VERB_WORDS, verbAt } from './verbs.ts'
+import type { Found, Walk } from './walk.ts'
+import { boundary, closeTitles, gapTo, startWalk } from './walk.ts'
 
-export interface Found {
-  head: Head
-  verb: CitationVerb
-  until: number // where its title ends at the latest
-  whole: boolean // no other document is named in its title
+const CANDIDATE =
+  `[;\\n]|\\. |(?<![\\p{L}\\p{M}\\d])(?:${TYPE_WORDS}|${VERB_WORDS}|${BODY_WORDS}|số)` +
+  '(?![\\p{L}\\p{M}\\d])|(?<![\\p{L}\\d/.\\-])\\d'
+// a longer list than this shares no issuer with its beginning
+const LONGEST_CHAIN = 40
+
+function onBreak(walk: Walk, mark: string, at: number): void {
+  const { flat } = walk
+  // "TP. Hồ Chí Minh" ends no sentence
+  if (mark === '. ' && (!isCapital(flat, at + 2) || flat.key.slice(at - 2, at) === 'tp')) return
+  if (mark === ';' && inQuotes(flat, walk.lastEnd, at)) return
+  // after "; " a small letter may go on with a title
+  if (mark !== ';' || isCapital(flat, at + 1) || isCapital(flat, at + 2)) closeTitles(walk, at)
+  Object.assign(walk, { last: 'break', lastEnd: at + mark.length, separator: at, proposer: null, chain: [] })
 }
 
-const CANDIDATE = new RegExp(
-  `[;\\n]|\\. |(?<![\\p{L}\\p{M}\\d])(?:${TYPE_WORDS}|${VERB_WORDS}|${BODY_WORDS}|số)(?![\\p{L}\\p{M}\\d])|` +
-    '(?<![\\p{L}\\d/.\\-])\\d',
-  'ug'
-)
-const NEAR_HEAD = new RegExp(`(?: (?:vào|các|tinh thần|nội dung|theo|tốt))*[ :]*(?:${TYPE_WORDS}|số)(?![\\p{L}\\p{M}])`, 'uy')
-const LEADING_TO = / ?(?:,? tại|trong|\()(?: (?:các|văn bản))? ?$/u
-const OPENING_SEPARATOR = /[,;.:\n] ?$/
+function onVerb(walk: Walk, verb: CitationVerb, at: number, end: number): void {
+  closeTitles(walk, boundary(walk, at))
+  Object.assign(walk, { verb, last: 'verb', lastEnd: end, issued: false, list: null, proposer: null, chain: [] })
+}
 
-type Last = 'start' | 'verb' | 'break' | 'list' | 'ground' | 'mention'
+function onList(walk: Walk, list: ListIntro): boolean {
+  // "QUYẾT ĐỊNH:" is the act itself beginning, not a list of grounds
+  const { text } = walk.flat
+  if (list.issuer === null && text.slice(list.start, list.end) === text.slice(list.start, list.end).toUpperCase()) {
+    closeTitles(walk, boundary(walk, list.start))
+    walk.issued = true
+    return false
+  }
+  if (!isGround(walk, list.start)) return false
+  closeTitles(walk, boundary(walk, list.start))
+  Object.assign(walk, { list, last: 'list', lastEnd: list.end })
+  return true
+}
+
+function shareIssuers(walk: Walk, head: Head, ground: boolean, joined: boolean): void {
+  const { proposer, list } = walk
+  const proposed = walk.verb === 'theo_de_nghi' && walk.last === 'verb' && ground
+  if (proposer && (proposed || speaksIn(walk, head.start))) head.issuer ??= proposer.issuer
+  if (list && ground) shareFrom(list, head)
+  const before = walk.found.at(-1)?.head
+  if (joined && before) shareAcross(walk.chain, before, head)
+  if (head.issuer !== null) walk.chain = []
+  else if (joined && walk.chain.length < LONGEST_CHAIN) walk.chain.push(head)
+  else walk.chain = [head]
+}
+
+function onHead(walk: Walk, head: Head): void {
+  const gap = gapTo(walk, head.start)
+  const ground = isGround(walk, head.start)
+  const joined = (walk.last === 'ground' || walk.last === 'mention') && JOINED.test(gap)
+  const until = boundary(walk, walk.proposer && speaksIn(walk, head.start) ? walk.proposer.start : head.start)
+  const one: Found = { head, verb: ground ? walk.verb : 'mention', until: walk.flat.text.length, whole: true }
+  shareIssuers(walk, head, ground, joined)
+  if (ground) {
+    closeTitles(walk, until)
+    walk.ground = one
+  } else {
+    if (walk.ground) walk.ground.whole = false
+    if (walk.mention) walk.mention.until = until
+    walk.mention = one
+  }
+  walk.found.push(one)
+  Object.assign(walk, { proposer: null, last: ground ? 'ground' : 'mention', lastEnd: head.end })
+}
+
+function onBody(walk: Walk, at: number, end: number): void {
+  if (opensHere(walk, at) && issuesAt(walk.flat, at)) {
+    closeTitles(walk, NOTHING.test(gapTo(walk, at)) ? boundary(walk, at) : at)
+    walk.issued = true
+  }
+  walk.proposer = { issuer: walk.flat.text.slice(at, end), start: at, end }
+}
+
+// answers where to look on
+function step(walk: Walk, mark: string, at: number): number {
+  const { flat } = walk
+  if (mark === ';' || mark === '\n' || mark === '. ') {
+    onBreak(walk, mark, at)
+    return at + mark.length
+  }
+  const opening = verbAt(flat, at)
+  if (opening && opensClause(walk, at, opening.end)) {
+    onVerb(walk, opening.verb, at, opening.end)
+    return opening.end
+  }
+  const head = headAt(flat, at)
+  if (head && 'list' in head) return onList(walk, head) ? head.end : at + mark.length
+  if (head) {
+    onHead(walk, head)
+    return head.end
+  }
+  const end = isCapital(flat, at) ? issuerAt(flat, at) : null
+  if (end !== null) onBody(walk, at, end)
+  return end ?? at + mark.length
+}
 
 /** Finds every document cited in a flat text, in order. */
-export function findDocuments(flat: Flat, given: CitationVerb): Found[] {
-  const found: Found[] = []
-  let verb = given
-  let last: Last = 'start'
-  let lastEnd = 0
-  let separator = 0 // where the last break began: a ground before it ends there
-  let issued = false
-  let named = false // the open ground's title names another document
-  let list: ListIntro | null = null
-  let proposer: { issuer: string; end: number } | null = null
-  let chain: Head[] = []
-  let ground: Found | null = null
-  let mention: Found | null = null
-
-  const close = (at: number) => {
-    for (const open of [ground, mention]) if (open) open.until = Math.min(open.until, at)
-    ground = null
-    mention = null
+export function findDocuments(flat: Flat, verb: CitationVerb): Found[] {
+  const walk = startWalk(flat, verb)
+  const candidate = new RegExp(CANDIDATE, 'ug')
+  for (let next = candidate.exec(flat.key); next; next = candidate.exec(flat.key)) {
+    candidate.lastIndex = Math.max(step(walk, next[0], next.index), next.index + 1)
   }
-
-  const gapTo = (at: number) => flat.key.slice(Math.max(lastEnd, at - LONGEST_LEAD - 1), at)
-
-  const isGround = (gap: string): boolean => {
-    if (issued || gap.length > LONGEST_LEAD) return false
-    if (last === 'verb') return !isInsideOther(gap)
-    if (last === 'list') return leadsToGround(gap) || list?.type === 'Văn bản'
-    if (last === 'start' || last === 'break') return leadsToGround(gap)
-    if (JOINED.test(gap)) return last === 'ground'
-    return last === 'ground' && AFTER_JOIN.test(gap) && !namesDocument(gap)
-  }
-
-  const addHead = (head: Head) => {
-    const gap = gapTo(head.start)
-    const isOne = isGround(gap)
-    const joined: boolean = (last === 'ground' || last === 'mention') && JOINED.test(gap)
-    const one: Found = { head, verb: isOne ? verb : 'mention', until: flat.text.length, whole: true }
-    const boundary = last === 'break' ? Math.min(separator, head.start) : head.start
-    if (mention) mention.until = Math.min(mention.until, boundary)
-    if (isOne) {
-      if (ground) ground.until = Math.min(ground.until, boundary)
-      ground = one
-      mention = null
-      named = false
-    } else {
-      if (ground) ground.whole = false
-      mention = one
-      named = true
-    }
-    const before = found.at(-1)?.head
-    if (proposer && LEADING_TO.test(flat.key.slice(proposer.end, head.start))) head.issuer ??= proposer.issuer
-    else if (proposer && isOne && verb === 'theo_de_nghi' && last === 'verb') head.issuer ??= proposer.issuer
-    if (list && isOne) shareFrom(list, head)
-    if (joined && before) shareAcross(chain, before, head)
-    chain = joined ? (head.issuer === null ? [...chain.slice(-40), head] : []) : head.issuer === null ? [head] : []
-    proposer = null
-    found.push(one)
-    last = isOne ? 'ground' : 'mention'
-    lastEnd = head.end
-  }
-
-  const isVerb = (at: number, end: number): boolean => {
-    const gap = gapTo(at)
-    const capital = isCapital(flat, at)
-    if (last === 'start' && NOTHING.test(gap)) return true
-    if (last === 'break' && NOTHING.test(gap)) return capital || keyAt(flat, NEAR_HEAD, end) !== null
-    if (capital && flat.key.startsWith('căn cứ', at)) return true
-    if (!keyAt(flat, NEAR_HEAD, end)) return false
-    if (capital && OPENING_SEPARATOR.test(flat.key.slice(Math.max(0, at - 2), at))) return true
-    return last === 'ground' && /^ ?, ?$/.test(gap)
-  }
-
-  CANDIDATE.lastIndex = 0
-  for (let next = CANDIDATE.exec(flat.key); next; next = CANDIDATE.exec(flat.key)) {
-    const at = next.index
-    const word = next[0]
-    if (word === ';' || word === '\n' || word === '. ') {
-      if (word === '. ' && (!isCapital(flat, at + 2) || /tp$/.test(flat.key.slice(at - 2, at)))) continue
-      const goesOn = word === ';' && !isCapital(flat, at + 1) && !isCapital(flat, at + 2)
-      const quoted = word === ';' && inQuotes(flat, lastEnd, at)
-      if (quoted) continue
-      if (!goesOn) close(at)
-      separator = at
-      last = 'break'
-      lastEnd = at + word.length
-      proposer = null
-      chain = []
-      continue
-    }
-    const opening = verbAt(flat, at)
-    if (opening && isVerb(at, opening.end)) {
-      close(last === 'break' ? separator : at)
-      verb = opening.verb
-      issued = false
-      list = null
-      proposer = null
-      chain = []
-      last = 'verb'
-      lastEnd = opening.end
-      CANDIDATE.lastIndex = opening.end
-      continue
-    }
-    const head = headAt(flat, at)
-    if (head && 'list' in head) {
-      if (!issued && isGround(gapTo(at))) {
-        close(last === 'break' ? separator : at)
-        list = head
-        last = 'list'
-        lastEnd = head.end
-        CANDIDATE.lastIndex = head.end
-      }
-      continue
-    }
-    if (head) {
-      addHead(head)
-      CANDIDATE.lastIndex = Math.max(head.end, at + 1)
-      continue
-    }
-    const end = isCapital(flat, at) ? issuerAt(flat, at) : null
-    if (end === null) continue
-    const opens = OPENING_SEPARATOR.test(flat.key.slice(Math.max(0, at - 2), at)) || at === 0
-    if (opens && issuesAt(flat, at)) {
-      close(last === 'break' && NOTHING.test(gapTo(at)) ? separator : at)
-      issued = true
-    }
-    proposer = { issuer: flat.text.slice(at, end), end }
-    CANDIDATE.lastIndex = Math.max(end, at + 1)
-  }
-  return found
+  return walk.found
 }
 
 // “Chủ động thực thi; phát huy động lực”: a semicolon inside quotation marks separates nothing

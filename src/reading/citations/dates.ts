@@ -19,7 +19,7 @@ const WORDS = /(\d{1,2}) ?tháng ?(\d{1,2}),? ?năm ?(\d{4})(?!\d)/y
 const PARTIAL_WORDS = new RegExp(`(?:\\d{1,2})?${BLANK}tháng${BLANK}(?:\\d{1,2})?${BLANK}năm${BLANK}(?:\\d{2,4})?`, 'y')
 // ngày 26/01 · ngày 26/01/26 · tháng 01/2026 · ngày /01/2026 · ngày ../../2026
 const PARTIAL_FIGURES = /[\d.…]{0,10} ?\/ ?[\d.…]{1,10}(?: ?\/ ?\d{2,4})?(?![\d/])/y
-const LEAD = /(?:đã )?(?:được )?(?:ban hành |ký )?ngày:? ?/y
+const LEAD = /(?:đã )?(?:được (?:quốc hội[^;\n]{0,100}? thông qua )?)?(?:ban hành |ký )?ngày:? ?/y
 const MONTH = /tháng ?(?=\d)/y
 
 /** The ISO form of a day, or null when the calendar has no such day. */
@@ -46,8 +46,8 @@ export function dateAt(flat: Flat, at: number): ReadDate | null {
   const full = fullDay(flat, from)
   if (full) return full
   const month = keyAt(flat, MONTH, from)?.[0] ?? ''
-  const partial = keyAt(flat, PARTIAL_WORDS, from) ??
-    (lead + month === '' ? null : keyAt(flat, PARTIAL_FIGURES, from + month.length))
+  const partial =
+    keyAt(flat, PARTIAL_WORDS, from) ?? (lead + month === '' ? null : keyAt(flat, PARTIAL_FIGURES, from + month.length))
   if (!partial || (lead === '' && !/\d/.test(partial[0]))) return null
   const words = partial[0].trimEnd()
   const end = partial.index + words.length

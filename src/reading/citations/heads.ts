@@ -31,20 +31,37 @@ export interface ListIntro {
   issuer: string | null
 }
 
-const QUALIFIERS = /(?: (?:liên ngành|liên tịch|phối hợp|thẩm định|thẩm tra|kết luận|khẩn|hỏa tốc|chỉ đạo|hành chính|chuyên đề|công tác|giải trình|tổng hợp|bổ sung)){0,2}/uy
+const QUALIFIERS = new RegExp(
+  '(?: (?:liên ngành|liên tịch|phối hợp|thẩm định|thẩm tra|kết luận|khẩn|hỏa tốc|chỉ đạo|hành chính|chuyên đề|' +
+    'công tác|giải trình|tổng hợp|bổ sung)){0,2}',
+  'uy'
+)
 const OF = / ?,? ?(?:của|do) (?:(?:đồng chí|liên) )?/uy
 const ISSUED_BY = / ban hành/uy
 const LIST = / ?(?:(?:bao )?gồm|như sau|sau đây|sau|cụ thể)? ?:/uy
 const GAP = / ?,? ?/y
+const OPENING = / ?\((?=ngày)/y
 const ASIDE = / ?\((?:khóa|gọi|viết|sau đây|ngày|hỏa tốc|bản|mật)[^()\n;]{0,100}\)/uy
-const TERM = /,? (?:(?:tại )?kỳ họp (?:lần )?thứ [\p{L}\d]+|khóa [ivxlcdm\d]+|lần thứ [ivxlcdm\d]+|nhiệm kỳ \d{4} ?- ?\d{4}|giai đoạn \d{4} ?- ?\d{4})(?![\p{L}\d])/uy
+const TERM = new RegExp(
+  ',? (?:(?:tại )?kỳ họp (?:lần )?thứ [\\p{L}\\d]+|khóa [ivxlcdm\\d]+|lần thứ [ivxlcdm\\d]+|' +
+    '(?:nhiệm kỳ|giai đoạn) \\d{4} ?- ?\\d{4})(?![\\p{L}\\d])',
+  'uy'
+)
 const YEAR = /,? (?:năm )?(?:19|20)\d\d(?!\d)/uy
 const CLOSING = / ?\)/y
 
 function newHead(start: number, end: number, type: string | null): Head {
   return {
-    start, end, type, number: null, symbol: null, reference: null,
-    date: null, dateText: null, issuer: null, name: null
+    start,
+    end,
+    type,
+    number: null,
+    symbol: null,
+    reference: null,
+    date: null,
+    dateText: null,
+    issuer: null,
+    name: null
   }
 }
 
@@ -79,8 +96,13 @@ function takeIssuer(flat: Flat, head: Head): boolean {
 // the date, the issuer and what may stand beside them, in any order
 function takeTail(flat: Flat, head: Head): Head {
   const opened = flat.text.slice(head.start, head.end).includes('(')
+  if (opened) head.end = take(flat, CLOSING, head.end)
   for (let parts = 0; parts < 10; parts += 1) {
     if (takeDate(flat, head, take(flat, GAP, head.end)) || takeIssuer(flat, head)) continue
+    if (takeDate(flat, head, take(flat, OPENING, head.end))) {
+      head.end = take(flat, CLOSING, head.end)
+      continue
+    }
     const end = head.issuer === null && head.name === null ? head.end : take(flat, TERM, head.end)
     const after = take(flat, ASIDE, end)
     if (after === head.end) break

@@ -5,8 +5,10 @@ import type { Flat } from './flat.ts'
 import { isCapital, keyAt, textAt } from './flat.ts'
 import { isTypeName } from './types.ts'
 
-const WORD = /[\p{L}\p{M}\d]+(?:[.\-][\p{L}\p{M}\d]+)*\.?(?= \p{Lu})|[\p{L}\p{M}\d]+(?:[.\-][\p{L}\p{M}\d]+)*/uy
+const WORD = /[\p{L}\p{M}\d]+(?:[.-][\p{L}\p{M}\d]+)*\.?(?= \p{Lu})|[\p{L}\p{M}\d]+(?:[.-][\p{L}\p{M}\d]+)*/uy
 const MOST_WORDS = 24
+const CLOSED_HEAD = /(?:phó )?chủ tịch|(?:tổng )?bí thư|thường trực/uy
+const AGAINST = /phòng, chống [^;\n]{0,80}$/u
 
 type Kind = 'closed' | 'open'
 
@@ -34,7 +36,8 @@ export function issuesAt(flat: Flat, at: number): boolean {
 // where the next word of the name starts, or null when what stands between ends the name
 function nextWord(flat: Flat, end: number, lists: boolean): number | null {
   const rest = flat.key.slice(end, end + 5)
-  if (/^ và /.test(rest)) return isNamePart(flat, end + 4) ? end + 4 : null
+  const and = /^ (?:và|&) /.exec(rest)?.[0].length
+  if (and !== undefined) return isNamePart(flat, end + and) ? end + and : null
   if (/^ ?- /.test(rest) || /^, /.test(rest)) {
     const from = end + rest.indexOf(' ', 1) + 1
     if (rest.startsWith(',') && !lists && bodyAt(flat, from)) return null
@@ -42,6 +45,14 @@ function nextWord(flat: Flat, end: number, lists: boolean): number | null {
     return rest.startsWith(',') && lists && issuesAt(flat, from) ? null : from
   }
   return rest.startsWith(' ') ? end + 1 : null
+}
+
+// "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh"
+function againstWord(flat: Flat, start: number, end: number): number | null {
+  if (!flat.key.startsWith(', ', end)) return null
+  const so = flat.key.slice(Math.max(start, end - 100), end)
+  const goes = / phòng$/.test(so) ? flat.key.startsWith('chống ', end + 2) : AGAINST.test(so)
+  return goes && !isCapital(flat, end + 2) && !keyAt(flat, STOP, end + 2) ? end + 2 : null
 }
 
 function isNamePart(flat: Flat, at: number): boolean {
@@ -60,9 +71,10 @@ export function issuerAt(flat: Flat, at: number, lists = true): number | null {
   const first = bodyAt(flat, at)
   if (!first) return null
   let { end } = first
-  let kind: Kind = first.kind ?? 'closed'
+  // "Trưởng phòng Văn hóa" names an open body, "Chủ tịch nước" a closed one
+  let kind: Kind = first.kind ?? (keyAt(flat, CLOSED_HEAD, at) ? 'closed' : 'open')
   for (let count = 0; count < MOST_WORDS; count += 1) {
-    const next = nextWord(flat, end, lists)
+    const next = nextWord(flat, end, lists) ?? (kind === 'open' ? againstWord(flat, at, end) : null)
     if (next === null) break
     const body = isCapital(flat, next) || first.kind === null ? bodyAt(flat, next) : null
     if (body) {

@@ -2,11 +2,11 @@
 
 import { settleBreaks } from './breaks.ts'
 import type { CitationScope, CitationVerb, ReadCitation } from './citation.ts'
-import type { Found } from './clauses.ts'
 import { findDocuments } from './clauses.ts'
 import type { Flat } from './flat.ts'
 import { flatten, spanOf } from './flat.ts'
 import { readTitle } from './titles.ts'
+import type { Found } from './walk.ts'
 
 export type { CitationScope, CitationVerb, ReadCitation } from './citation.ts'
 

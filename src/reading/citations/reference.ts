@@ -25,8 +25,8 @@ function numbered(flat: Flat, at: number): ReadReference | null {
 function blank(flat: Flat, at: number): ReadReference | null {
   const found = textAt(flat, BLANK, at)
   if (!found) return null
-  const symbol = tidySymbol(found[1] ?? '')
-  return { number: null, symbol, reference: `/${symbol}`, end: at + found[0].length }
+  const symbol = tidySymbol(found[2] ?? found[4] ?? '')
+  return { number: null, symbol, reference: `${found[1] ?? found[3] ?? ''}${symbol}`, end: at + found[0].length }
 }
 
 /** Reads a reference with its number, no word before it. */

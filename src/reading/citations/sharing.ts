@@ -4,11 +4,15 @@ import { foldPlain } from '../../lib/vietnamese.ts'
 import type { Head, ListIntro } from './heads.ts'
 
 function organOf(symbol: string | null): string {
-  return foldPlain(symbol ?? '').replace(/^\d{4}\//, '').replace(/^[^-/]*[-/]/, '')
+  return foldPlain(symbol ?? '')
+    .replace(/^\d{4}\//, '')
+    .replace(/^[^-/]*[-/]/, '')
 }
 
 function kindOf(symbol: string | null): string {
-  return foldPlain(symbol ?? '').replace(/^\d{4}\//, '').replace(/[-/].*$/, '')
+  return foldPlain(symbol ?? '')
+    .replace(/^\d{4}\//, '')
+    .replace(/[-/].*$/, '')
 }
 
 /** Gives a document of a list the type and issuer the list was introduced with. */
@@ -19,10 +23,12 @@ export function shareFrom(list: ListIntro, head: Head): void {
 
 /** Gives documents joined by a comma or "và" the issuer, and a missing type, named once for them. */
 export function shareAcross(waiting: Head[], before: Head, head: Head): void {
-  if (head.type === null && kindOf(head.symbol) === kindOf(before.symbol)) head.type = before.type
   const organ = organOf(head.symbol)
+  const goesOn = head.type === null
+  if (goesOn && kindOf(head.symbol) === kindOf(before.symbol)) head.type = before.type
   if (organ === '') return
-  if (head.issuer === null && organOf(before.symbol) === organ) head.issuer = before.issuer
+  // "A của X và Quyết định B": X belongs to A alone; "… của X, số 2/QĐ-UBND" goes on with the same issuer
+  if (goesOn && organOf(before.symbol) === organ) head.issuer ??= before.issuer
   if (head.issuer === null) return
   for (const one of waiting) if (organOf(one.symbol) === organ) one.issuer ??= head.issuer
 }

@@ -13,10 +13,17 @@ export interface ReadTitle {
 
 const ABOUT = /,?(?: -)? (?:về việc|về|v\/v):? ?/uy
 const LATE_ABOUT = /^,? (?:của|do|cho) [^;,\n]{1,120}?(?: về việc| về) /u
-const ACTING = / ?(?=["“]|(?:quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|triển khai|phát động|thực hiện|tổ chức|giao)(?!\p{L}))/uy
-const NO_TITLE = /(?:và|theo|tại|trong|được|là|để|cùng|nhằm|kèm|do|của|đã|có|thì|từ|với|trên|nêu|này|đến|như)(?![\p{L}\p{M}])/uy
-const CUT = /,? (?:trong đó|theo đó|cụ thể như sau|như sau|với (?:những |các )?nội dung)(?![\p{L}])| \((?:sau đây|gọi tắt|viết tắt)/u
-const LOOSE = /(?:[\s,;:.(\-]|(?<!\p{L})(?:và|các|cùng|cùng với|theo|tại|thực hiện|căn cứ))+$/u
+const ACTING =
+  / ?(?=["“]|(?:quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|triển khai|phát động|thực hiện|tổ chức|giao)(?!\p{L}))/uy
+const NO_TITLE =
+  /(?:và|theo|tại|trong|được|là|để|cùng|nhằm|kèm|do|của|đã|có|thì|từ|với|trên|nêu|này|đến|như)(?![\p{L}\p{M}])/uy
+const CUT = new RegExp(
+  ',? (?:trong đó|theo đó|cụ thể như sau|như sau|với (?:những |các )?nội dung)(?!\\p{L})|' +
+    '; (?:nhằm|để|đồng thời|trên cơ sở|theo đề nghị|xét đề nghị)(?!\\p{L})| \\((?:sau đây|gọi tắt|viết tắt)',
+  'u'
+)
+const LOOSE =
+  /(?:[\s,;:.(-]|(?<!\p{L})(?:và|các|cùng|cùng với|theo|tại|thực hiện|căn cứ|(?:(?:ý kiến )?(?:chỉ đạo|đề nghị) )?của))+$/u
 const LATE_DATE = /,? (?:ban hành )?ngày [^;\n]{6,160}$/u
 
 function trimEnd(flat: Flat, start: number, end: number): number {

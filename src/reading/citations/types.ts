@@ -10,16 +10,52 @@ export interface TypeWord {
 }
 
 const WORDS = [
-  'nghị quyết liên tịch', 'nghị quyết', 'nghị định', 'quyết định', 'chỉ thị', 'kế hoạch', 'chương trình hành động',
-  'chương trình', 'công điện', 'công văn', 'văn bản hợp nhất', 'văn bản', 'tờ trình', 'báo cáo', 'thông báo',
-  'thông tư liên tịch', 'thông tư', 'thông tri', 'thông cáo', 'kết luận', 'hướng dẫn', 'quy định', 'quy chế',
-  'quy trình', 'đề án', 'dự án', 'phương án', 'biên bản', 'điều lệ', 'hợp đồng', 'giấy mời', 'phiếu trình',
-  'phiếu chuyển', 'sắc lệnh', 'lệnh'
+  'nghị quyết liên tịch',
+  'nghị quyết',
+  'nghị định',
+  'quyết định',
+  'chỉ thị',
+  'kế hoạch',
+  'chương trình hành động',
+  'chương trình',
+  'công điện',
+  'công văn',
+  'văn bản hợp nhất',
+  'văn bản',
+  'tờ trình',
+  'báo cáo',
+  'thông báo',
+  'thông tư liên tịch',
+  'thông tư',
+  'thông tri',
+  'thông cáo',
+  'kết luận',
+  'hướng dẫn',
+  'quy định',
+  'quy chế',
+  'quy trình',
+  'đề án',
+  'dự án',
+  'phương án',
+  'biên bản',
+  'điều lệ',
+  'hợp đồng',
+  'giấy mời',
+  'phiếu trình',
+  'phiếu chuyển',
+  'sắc lệnh',
+  'lệnh'
 ]
 const LAWS = ['hiến pháp', 'bộ luật', 'pháp lệnh', 'luật']
 // short forms met in drafts and chat-like papers; only in capitals
 const SHORT: Record<string, string> = {
-  nđ: 'Nghị định', nq: 'Nghị quyết', qđ: 'Quyết định', kh: 'Kế hoạch', ct: 'Chỉ thị', tt: 'Thông tư', cv: 'Công văn'
+  nđ: 'Nghị định',
+  nq: 'Nghị quyết',
+  qđ: 'Quyết định',
+  kh: 'Kế hoạch',
+  ct: 'Chỉ thị',
+  tt: 'Thông tư',
+  cv: 'Công văn'
 }
 
 /** The alternatives of a pattern that finds type words in a flat key. */

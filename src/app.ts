@@ -1,0 +1,31 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { Db } from './db/database.ts'
+import { documentRoutes } from './documents/routes.ts'
+import { documentComponents } from './documents/schemas.ts'
+import { mount } from './http/mount.ts'
+import type { AnyRoute } from './http/route.ts'
+import { buildServer } from './http/server.ts'
+import { serviceRoutes } from './http/service-routes.ts'
+import { OrganizationRef } from './lib/pieces.ts'
+import { organizationRoutes } from './organizations/routes.ts'
+import { organizationComponents } from './organizations/schemas.ts'
+import { followDocument, followOrganization } from './plans/resolve-citations.ts'
+import { planRoutes } from './plans/routes.ts'
+import { planComponents } from './plans/schemas.ts'
+
+/** Every domain's route table, in data order; what a change sets off further down is wired here and nowhere else. */
+export const allRoutes = (): AnyRoute[] => [
+  ...organizationRoutes(followOrganization),
+  ...documentRoutes(followDocument),
+  ...planRoutes()
+]
+
+const components = [OrganizationRef, ...organizationComponents, ...documentComponents, ...planComponents]
+
+/** The whole service over an open database. It never listens. */
+export async function buildApp(db: Db, logger: FastifyBaseLogger, ui = true): Promise<FastifyInstance> {
+  const app = await buildServer(logger, components, ui)
+  serviceRoutes(app, db)
+  mount(app, db, allRoutes())
+  return app
+}

@@ -1,0 +1,204 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Db } from '../db/database.ts'
+import { id, ids, json, texts } from '../db/values.ts'
+import type { Cited, Difference } from '../documents/resolve.ts'
+import type { CitationWords } from './citations.ts'
+import type { Citation, Resolution } from './schemas.ts'
+
+/** A citation with who cites it, as the resolver needs it. */
+export interface PendingCitation extends Cited {
+  planId: string
+  position: number
+  state: string
+  rule: string
+  documentId: string | null
+  issuerKnown: boolean
+  differs: Difference[]
+  candidates: string[]
+  issuerId: string
+  ancestors: string[]
+  provinceId: string | null
+  province: string
+  issuedOn: string | null
+  own: string[]
+}
+
+const pending = sql`
+  select c.plan_id as "planId", c.position, c.type, c.symbol, c.reference, c.number_key as "numberKey",
+         c.symbol_key as "symbolKey", c.cite_key as "citeKey", c.date, c.date_text as "dateText", c.issuer, c.state, c.rule,
+         c.document_id as "documentId", c.issuer_known as "issuerKnown", c.differs, c.candidates,
+         p.issuer_id as "issuerId", o.ancestors, o.province_id as "provinceId", coalesce(v.name, '') as province,
+         p.issued_on as "issuedOn", array_remove(array[p.document_id, p.carrier_id], null) as own
+  from citation c
+  join plan p on p.id = c.plan_id
+  join organization o on o.id = p.issuer_id
+  left join organization v on v.id = o.province_id`
+
+/** The citations of these plans. */
+export const citationsOfPlans = (db: Db, plans: readonly string[]): Promise<PendingCitation[]> =>
+  db.rows<PendingCitation>(sql`${pending} where c.plan_id = any(${ids(plans)})`)
+
+/**
+ * Which citations may a document of this body with one of these numbers concern? Those with the number, made in its
+ * province (of a commune: made under it), or anywhere for a central body, or naming it.
+ */
+export const citationsConcernedByDocument = (
+  db: Db,
+  issuer: string,
+  citeKeys: readonly string[],
+  names: readonly string[]
+): Promise<PendingCitation[]> =>
+  db.rows<PendingCitation>(sql`
+    ${pending}
+    join organization x on x.id = ${id(issuer)}
+    where c.cite_key = any(${texts(citeKeys)})
+      and (x.tier = 0
+        or (x.tier = 1 and x.kind <> 'government')
+        or (o.province_id = x.province_id and (x.tier < 3 or x.kind <> 'government'))
+        or x.id = any(o.ancestors)
+        or c.issuer_key = any(${texts(names)})
+        or c.document_id in (select d.id from document d where d.issuer_id = x.id))`)
+
+/** Which citations may a changed organization concern? Those naming it, those of its documents' numbers, and those made under it when it moved. */
+export const citationsConcernedByOrganization = (
+  db: Db,
+  organization: string,
+  names: readonly string[],
+  moved: boolean
+): Promise<PendingCitation[]> =>
+  db.rows<PendingCitation>(sql`
+    ${pending}
+    where c.issuer_key = any(${texts(names)})
+       or c.cite_key in (select d.cite_key from document d where d.issuer_id = ${id(organization)} and d.state <> 'draft')
+       or (${moved}::boolean and o.ancestors @> array[${id(organization)}])
+       or (${moved}::boolean and c.cite_key in (
+             select d.cite_key from document d join organization m on m.id = d.issuer_id
+             where m.ancestors @> array[${id(organization)}] and d.state <> 'draft'))`)
+
+/** Under which folded names is an organization known? */
+export const namesOfOrganization = async (db: Db, organization: string): Promise<{ names: string[]; province: string }> => {
+  const rows = await db.rows<{ names: string[]; province: string }>(sql`
+    select array(select n.folded from organization_name n where n.organization_id = o.id) as names, coalesce(v.name, '') as province
+    from organization o left join organization v on v.id = o.province_id
+    where o.id = ${id(organization)}`)
+  return rows[0] ?? { names: [], province: '' }
+}
+
+/** Replaces a plan's citations; they are unresolved until resolved. */
+export async function storeCitations(db: Db, plan: string, rows: readonly CitationWords[]): Promise<void> {
+  await db.rows(sql`delete from citation where plan_id = ${id(plan)}`)
+  await db.rows(sql`
+    insert into citation (plan_id, position, verb, scope, raw, type, number, symbol, reference, number_key, symbol_key, cite_key, date,
+                          date_text, issuer, issuer_key, title, state, rule, document_id, issuer_known, differs, candidates)
+    select ${id(plan)}, x.position, x.verb, x.scope, x.raw, x.type, x.number, x.symbol, x.reference, x."numberKey", x."symbolKey",
+           x."citeKey", x.date, x."dateText", x.issuer, x."issuerKey", x.title, 'unresolved', 'nothing_matches', null, true,
+           '[]'::jsonb, '{}'
+    from jsonb_to_recordset(${json(rows.map((row, index) => ({ ...row, position: index + 1 })))}) as x (
+      position int, verb text, scope text, raw text, type text, number text, symbol text, reference text, "numberKey" text,
+      "symbolKey" text, "citeKey" text, date date, "dateText" text, issuer text, "issuerKey" text, title text)`)
+}
+
+export interface Verdict {
+  planId: string
+  position: number
+  state: string
+  rule: string
+  documentId: string | null
+  issuerKnown: boolean
+  differs: Difference[]
+  candidates: string[]
+}
+
+/** Writes verdicts that changed, and says so in the revision of their plans. */
+export async function storeVerdicts(db: Db, verdicts: readonly Verdict[]): Promise<void> {
+  await db.rows(sql`
+    update citation c
+    set state = x.state, rule = x.rule, document_id = x."documentId", issuer_known = x."issuerKnown",
+        differs = x.differs, candidates = x.candidates
+    from jsonb_to_recordset(${json(verdicts)}) as x (
+      "planId" uuid, position int, state text, rule text, "documentId" uuid, "issuerKnown" boolean, differs jsonb, candidates uuid[])
+    where c.plan_id = x."planId" and c.position = x.position`)
+  await db.rows(sql`
+    with held as (
+      select id from plan where id = any(${ids([...new Set(verdicts.map(({ planId }) => planId))])}) order by id for no key update
+    )
+    update plan p set revision = p.revision + 1 from held h where h.id = p.id`)
+}
+
+/**
+ * Draws the cascade edges of these plans anew from their resolved citations. One place for the rule of docs/model.md
+ * section 2; that the tier falls is held by the table itself.
+ */
+export async function drawEdges(db: Db, plans: readonly string[]): Promise<void> {
+  await db.rows(sql`delete from cascade_edge where child_id = any(${ids(plans)})`)
+  await db.rows(sql`
+    insert into cascade_edge (child_id, child_tier, parent_id, parent_tier, position, is_parent)
+    select x.child, x.child_tier, x.parent, x.parent_tier, x.position,
+           row_number() over (partition by x.child order by (x.parent = x.named) is true desc, x.position, x.parent) = 1
+    from (
+      select child.id as child, child.tier as child_tier, above.id as parent, above.tier as parent_tier,
+             min(c.position) as position, child.named_parent_id as named
+      from citation c
+      join plan child on child.id = c.plan_id
+      join organization co on co.id = child.issuer_id
+      join plan above on above.document_id = c.document_id or above.carrier_id = c.document_id
+      join organization ao on ao.id = above.issuer_id
+      where c.plan_id = any(${ids(plans)})
+        and c.scope = 'preamble' and c.verb in ('can_cu', 'thuc_hien', 'theo')
+        and above.tier < child.tier
+        and (ao.id = any(co.ancestors) or ao.tier = 0 or (ao.tier = 2 and ao.province_id = co.province_id))
+      group by child.id, child.tier, above.id, above.tier, child.named_parent_id
+    ) x`)
+}
+
+/** Which plans cite one of these documents, as resolved? */
+export const plansCiting = async (db: Db, documents: readonly string[]): Promise<string[]> =>
+  (
+    await db.rows<{ id: string }>(
+      sql`select distinct plan_id as id from citation where document_id = any(${ids(documents)}) order by 1`
+    )
+  ).map((row) => row.id)
+
+/** Which plans may gain or lose edges when this organization moves? */
+export const plansAround = async (db: Db, organization: string): Promise<string[]> =>
+  (
+    await db.rows<{ id: string }>(sql`
+      with moved as (select id from organization where ancestors @> array[${id(organization)}])
+      select p.id from plan p where p.issuer_id in (select id from moved)
+      union
+      select c.plan_id from citation c join document d on d.id = c.document_id where d.issuer_id in (select id from moved)
+      order by 1`)
+  ).map((row) => row.id)
+
+type CitationRow = Omit<Citation, 'resolution'> & {
+  state: Resolution['state']
+  rule: string
+  documentId: string | null
+  planId: string | null
+  differs: Resolution['differs']
+  candidates: string[]
+}
+
+/** A plan's citations with what they resolved to, in order, after a position. One more than the limit. */
+export const citationsOf = async (db: Db, plan: string, after = 0, limit = 10_000): Promise<Citation[]> => {
+  const columns: SQL = sql`c.position, c.verb, c.scope, c.raw, c.type, c.number, c.symbol, c.reference, c.date,
+    c.date_text as "dateText", c.issuer, c.title, c.state, c.rule, c.document_id as "documentId", c.differs, c.candidates`
+  const rows = await db.rows<CitationRow>(sql`
+    select ${columns},
+           (select p.id from plan p where p.document_id = c.document_id or p.carrier_id = c.document_id limit 1) as "planId"
+    from citation c
+    where c.plan_id = ${id(plan)} and c.position > ${after}::int
+    order by c.position
+    limit ${limit + 1}::int`)
+  return rows.map(({ state, rule, documentId, planId, differs, candidates, ...words }) => ({
+    ...words,
+    resolution: {
+      state,
+      rule,
+      ...(documentId === null ? {} : { document: documentId }),
+      ...(planId === null ? {} : { plan: planId }),
+      differs,
+      ...(state === 'ambiguous' ? { candidates } : {})
+    }
+  }))
+}
