@@ -47,7 +47,7 @@ CREATE TABLE "task_trace" (
 	"leaf_task" uuid NOT NULL,
 	"leaf_plan" uuid NOT NULL,
 	"kind" text NOT NULL,
-	"leaf_whole" boolean NOT NULL,
+	"kinds" text[] NOT NULL,
 	"links" uuid[] NOT NULL,
 	"via" uuid[] NOT NULL,
 	CONSTRAINT "task_trace_pk" PRIMARY KEY("leaf_task","root_task","links")

@@ -1,4 +1,6 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { coverageRoutes } from './coverage/routes.ts'
+import { coverageComponents } from './coverage/schemas.ts'
 import type { Db } from './db/database.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { documentComponents } from './documents/schemas.ts'
@@ -7,6 +9,8 @@ import type { AnyRoute } from './http/route.ts'
 import { buildServer } from './http/server.ts'
 import { serviceRoutes } from './http/service-routes.ts'
 import { OrganizationRef } from './lib/pieces.ts'
+import { linkRoutes } from './links/routes.ts'
+import { linkComponents } from './links/schemas.ts'
 import { organizationRoutes } from './organizations/routes.ts'
 import { organizationComponents } from './organizations/schemas.ts'
 import { followDocument, followOrganization } from './plans/resolve-citations.ts'
@@ -17,10 +21,12 @@ import { planComponents } from './plans/schemas.ts'
 export const allRoutes = (): AnyRoute[] => [
   ...organizationRoutes(followOrganization),
   ...documentRoutes(followDocument),
-  ...planRoutes()
+  ...planRoutes(),
+  ...linkRoutes(),
+  ...coverageRoutes()
 ]
 
-const components = [OrganizationRef, ...organizationComponents, ...documentComponents, ...planComponents]
+const components = [OrganizationRef, ...organizationComponents, ...documentComponents, ...planComponents, ...linkComponents, ...coverageComponents]
 
 /** The whole service over an open database. It never listens. */
 export async function buildApp(db: Db, logger: FastifyBaseLogger, ui = true): Promise<FastifyInstance> {

@@ -1,9 +1,24 @@
 import { AppError, fault, refusal } from '../lib/errors.ts'
 
 const notFound = refusal('document_not_found', 'not_found', 'Không tìm thấy văn bản', 'Document not found')
-const duplicate = refusal('duplicate_document', 'conflict', 'Văn bản đã có trong sổ', 'The document is already registered')
-const incomplete = refusal('document_identity_incomplete', 'unprocessable', 'Thiếu yếu tố định danh văn bản', 'The identity of the document is incomplete')
-const referenceDiffers = refusal('reference_differs', 'unprocessable', 'Số, ký hiệu không khớp', 'Reference differs from number and symbol')
+const duplicate = refusal(
+  'duplicate_document',
+  'conflict',
+  'Văn bản đã có trong sổ',
+  'The document is already registered'
+)
+const incomplete = refusal(
+  'document_identity_incomplete',
+  'unprocessable',
+  'Thiếu yếu tố định danh văn bản',
+  'The identity of the document is incomplete'
+)
+const referenceDiffers = refusal(
+  'reference_differs',
+  'unprocessable',
+  'Số, ký hiệu không khớp',
+  'Reference differs from number and symbol'
+)
 const ofPlan = refusal('document_of_plan', 'conflict', 'Văn bản này là kế hoạch', 'The document is a plan')
 
 export const documentNotFound = (id: string) =>
@@ -13,7 +28,10 @@ export const documentNotFound = (id: string) =>
 export const duplicateDocument = (existing: string, reference: string, pointer = '') =>
   new AppError(
     duplicate,
-    { vi: `Cơ quan này đã có văn bản ${reference} trong năm đó: ${existing}.`, en: `This issuer already has ${reference} in that year: ${existing}.` },
+    {
+      vi: `Cơ quan này đã có văn bản ${reference} trong năm đó: ${existing}.`,
+      en: `This issuer already has ${reference} in that year: ${existing}.`
+    },
     [fault(`${pointer}/number`, 'đã có trong sổ', 'is already registered')],
     { existing }
   )
@@ -21,7 +39,10 @@ export const duplicateDocument = (existing: string, reference: string, pointer =
 export const identityIncomplete = (fields: readonly string[], pointer = '') =>
   new AppError(
     incomplete,
-    { vi: 'Văn bản có số phải đủ số, ký hiệu và ngày ban hành.', en: 'A numbered document needs number, symbol and date of issue.' },
+    {
+      vi: 'Văn bản có số phải đủ số, ký hiệu và ngày ban hành.',
+      en: 'A numbered document needs number, symbol and date of issue.'
+    },
     fields.map((field) => fault(`${pointer}/${field}`, 'bắt buộc phải có', 'is required'))
   )
 

@@ -67,7 +67,12 @@ export const documentByIdentity = async (
   )[0]
 
 /** Which registered documents fit the filter, in order of registering? One more than the limit. */
-export function documentsBy(db: Db, filter: DocumentQuery, after: string | undefined, limit: number): Promise<DocumentRow[]> {
+export function documentsBy(
+  db: Db,
+  filter: DocumentQuery,
+  after: string | undefined,
+  limit: number
+): Promise<DocumentRow[]> {
   const where: SQL[] = [sql`d.state <> 'draft'`]
   const reference = filter.reference ? splitReference(filter.reference) : { number: null, symbol: null }
   const number = filter.number ?? reference.number

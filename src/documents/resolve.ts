@@ -1,5 +1,5 @@
-import { isParty, joinReference, symbolYear } from '../lib/document-number.ts'
 import { isRealDate } from '../lib/dates.ts'
+import { isParty, joinReference, symbolYear } from '../lib/document-number.ts'
 import { bodyKey, isGeneric, nameKey, properPart, shortForm } from '../lib/naming.ts'
 import { COMMUNE, PROVINCE } from '../lib/tiers.ts'
 import { fold } from '../lib/vietnamese.ts'
@@ -101,7 +101,8 @@ function relationOf(issuer: Issuer, citing: Citing): Relation {
     return issuer.tier < COMMUNE || issuer.ancestors.at(-2) === citing.organizationId ? 'beside' : 'peer'
   }
   const outside = beside && issuer.tier === PROVINCE && issuer.ancestors.length === 1
-  if (outside && citing.province !== '' && properPart(nameKey(issuer.name)) === properPart(citing.province)) return 'beside'
+  if (outside && citing.province !== '' && properPart(nameKey(issuer.name)) === properPart(citing.province))
+    return 'beside'
   if (issuer.provinceId === null || issuer.provinceId !== citing.provinceId) return 'foreign'
   return issuer.tier < COMMUNE ? 'province' : 'peer'
 }
@@ -159,7 +160,8 @@ function nearest(found: readonly Placed[]): Placed[] {
 
 function one(cited: Cited, found: Placed, rule: ResolutionRule, fields: readonly Difference['field'][]): Outcome {
   const differs: Difference[] = []
-  if (fields.includes('date')) differs.push({ field: 'date', cited: cited.date ?? cited.dateText, actual: found.issuedOn })
+  if (fields.includes('date'))
+    differs.push({ field: 'date', cited: cited.date ?? cited.dateText, actual: found.issuedOn })
   if (fields.includes('issuer')) differs.push({ field: 'issuer', cited: cited.issuer, actual: found.issuerName })
   if (cited.type !== null && fold(cited.type) !== fold(found.type)) {
     differs.push({ field: 'type', cited: cited.type, actual: found.type })
@@ -177,7 +179,12 @@ function one(cited: Cited, found: Placed, rule: ResolutionRule, fields: readonly
 }
 
 /** One document or none: the nearest, when it is alone. Undefined: this rule finds nothing, try the next. */
-function pick(cited: Cited, found: readonly Placed[], rule: ResolutionRule, fields: readonly Difference['field'][] = []) {
+function pick(
+  cited: Cited,
+  found: readonly Placed[],
+  rule: ResolutionRule,
+  fields: readonly Difference['field'][] = []
+) {
   if (found.length === 0) return undefined
   const close = nearest(found)
   return close.length === 1 ? one(cited, close[0] as Placed, rule, fields) : ambiguous(close, 'several_match')
@@ -190,7 +197,11 @@ function byIssuer(cited: Cited, pool: readonly Placed[]): Outcome | undefined {
   const year = yearOf(cited)
   const inYear = named.filter((one) => one.issuedOn !== null && Number(one.issuedOn.slice(0, 4)) === year)
   if (date !== null) {
-    const exact = pick(cited, inYear.filter((one) => one.issuedOn === date), 'issuer_and_date')
+    const exact = pick(
+      cited,
+      inYear.filter((one) => one.issuedOn === date),
+      'issuer_and_date'
+    )
     if (exact) return exact
   }
   if (year !== null && inYear.length > 0) {
@@ -204,7 +215,8 @@ function byIssuer(cited: Cited, pool: readonly Placed[]): Outcome | undefined {
     return named.length > 0 ? ambiguous(nearest(named), 'undated') : undefined
   }
   // Another year: Party numbers and numbers with a year are never given twice; administrative ones each January.
-  if (carries || (cited.symbol !== null && isParty(cited.symbol))) return pick(cited, named, 'date_in_other_year', ['date'])
+  if (carries || (cited.symbol !== null && isParty(cited.symbol)))
+    return pick(cited, named, 'date_in_other_year', ['date'])
   if (date === null) return undefined
   const sameDay = named.filter((one) => one.issuedOn?.slice(5) === date.slice(5))
   return pick(cited, sameDay, 'date_in_other_year', ['date'])
@@ -218,11 +230,15 @@ function withoutIssuer(cited: Cited, pool: readonly Placed[]): Outcome | undefin
     if (inScope.length === 0) continue
     const dated = inScope.filter((one) => cited.date !== null && one.issuedOn === cited.date)
     const found =
-      dated.length > 0 ? pick(cited, dated, 'date_without_issuer')
-      : carries && yearOf(cited) === null ? pick(cited, inScope, 'number_carries_year')
-      : carries ? pick(cited, inScope, 'date_in_other_year', ['date'])
-      : cited.date === null ? ambiguous(inScope, 'undated')
-      : undefined
+      dated.length > 0
+        ? pick(cited, dated, 'date_without_issuer')
+        : carries && yearOf(cited) === null
+          ? pick(cited, inScope, 'number_carries_year')
+          : carries
+            ? pick(cited, inScope, 'date_in_other_year', ['date'])
+            : cited.date === null
+              ? ambiguous(inScope, 'undated')
+              : undefined
     if (found) return found
   }
   return undefined
@@ -250,7 +266,12 @@ function byVariant(cited: Cited, variants: readonly Placed[]): Outcome | undefin
  * Which document a citation means: one, or none with the reason. Pure: the same citation, organizations and documents
  * give the same answer in whatever order they were registered. Nothing is corrected: differences are listed.
  */
-export function resolve(cited: Cited, citing: Citing, issuers: ReadonlyMap<string, Issuer>, candidates: readonly Candidate[]): Resolution {
+export function resolve(
+  cited: Cited,
+  citing: Citing,
+  issuers: ReadonlyMap<string, Issuer>,
+  candidates: readonly Candidate[]
+): Resolution {
   const written = cited.issuer === null ? [] : writtenKeys(cited.issuer)
   const known = [...issuers.values()].filter((issuer) => names(written, issuer, relationOf(issuer, citing), citing))
   const issuerKnown = cited.issuer === null || known.length > 0
@@ -264,7 +285,9 @@ export function resolve(cited: Cited, citing: Citing, issuers: ReadonlyMap<strin
     const issuer = issuers.get(candidate.issuerId)
     if (!issuer || citing.own.includes(candidate.id)) return []
     if (citing.issuedOn !== null && candidate.issuedOn !== null && candidate.issuedOn > citing.issuedOn) return []
-    return [{ ...candidate, relation: relationOf(issuer, citing), named: namedIds.has(issuer.id), issuerName: issuer.name }]
+    return [
+      { ...candidate, relation: relationOf(issuer, citing), named: namedIds.has(issuer.id), issuerName: issuer.name }
+    ]
   }
   const reach = candidates.filter((candidate) => candidate.citeKey === cited.citeKey).flatMap(place)
   const exact = reach.filter((one) => one.numberKey === cited.numberKey && one.symbolKey === cited.symbolKey)

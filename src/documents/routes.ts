@@ -35,7 +35,9 @@ export const documentRoutes = (follow: FollowDocument): AnyRoute[] => [
     query: DocumentQuery,
     success: { 200: page(Document) },
     refusals: [400],
-    run: async (ctx, { query, after }) => ({ page: await listDocuments(ctx, query, after ? String(after[0]) : undefined) })
+    run: async (ctx, { query, after }) => ({
+      page: await listDocuments(ctx, query, after ? String(after[0]) : undefined)
+    })
   }),
   route({
     method: 'GET',

@@ -138,7 +138,9 @@ export const patchDocument = (ctx: Ctx, id: string, patch: DocumentPatch, follow
     const { reference: _shown, ...kept } = toDocument(old)
     const numbered = patch.reference ? { number: null, symbol: null } : {}
     const merged = { ...kept, ...numbered, ...patch }
-    const issuer = (await requireOrganizations(inner, [{ pointer: '/issuer', code: merged.issuer }])).get(merged.issuer)!
+    const issuer = (await requireOrganizations(inner, [{ pointer: '/issuer', code: merged.issuer }])).get(
+      merged.issuer
+    )!
     const row = documentRow(merged, issuer, 'issued', '', id)
     const citeKeys = [...new Set([old.citeKey, row.citeKey].filter((key) => key !== null))]
     await lockNumbers(db, citeKeys)

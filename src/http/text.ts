@@ -7,7 +7,8 @@ const escapePointer = (key: string): string => key.replaceAll('~', '~0').replace
 function clean(value: unknown, pointer: string, faults: Fault[]): unknown {
   if (typeof value === 'string') {
     if (value.includes('\u0000')) faults.push(fault(pointer, 'không được chứa ký tự NUL', 'must not contain NUL'))
-    else if (/\p{Surrogate}/u.test(value)) faults.push(fault(pointer, 'chứa nửa cặp mã Unicode', 'contains a lone surrogate'))
+    else if (/\p{Surrogate}/u.test(value))
+      faults.push(fault(pointer, 'chứa nửa cặp mã Unicode', 'contains a lone surrogate'))
     return value.normalize('NFC')
   }
   if (Array.isArray(value)) return value.map((item, index) => clean(item, `${pointer}/${index}`, faults))

@@ -8,7 +8,13 @@ import { type BlockRow, blocksBy, blocksByCode, storeBlock } from './queries.ts'
 import type { Block, BlockQuery, NewBlock } from './schemas.ts'
 import { requireOrganizations } from './service.ts'
 
-const toBlock = ({ code, name, owner, members, inCharge }: BlockRow): Block => ({ code, name, owner, members, inCharge })
+const toBlock = ({ code, name, owner, members, inCharge }: BlockRow): Block => ({
+  code,
+  name,
+  owner,
+  members,
+  inCharge
+})
 
 /** Registers a block or replaces it. */
 export const putBlock = (ctx: Ctx, code: string, body: NewBlock) =>

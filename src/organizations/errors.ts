@@ -2,11 +2,26 @@ import { AppError, fault, refusal } from '../lib/errors.ts'
 
 const notFound = refusal('organization_not_found', 'not_found', 'Không tìm thấy cơ quan', 'Organization not found')
 const blockMissing = refusal('block_not_found', 'not_found', 'Không tìm thấy cụm, khối', 'Block not found')
-const unknown = refusal('unknown_organization', 'unprocessable', 'Cơ quan chưa được đăng ký', 'Organization is not registered')
-const unknownOfBlocks = refusal('unknown_block', 'unprocessable', 'Cụm, khối chưa được đăng ký', 'Block is not registered')
+const unknown = refusal(
+  'unknown_organization',
+  'unprocessable',
+  'Cơ quan chưa được đăng ký',
+  'Organization is not registered'
+)
+const unknownOfBlocks = refusal(
+  'unknown_block',
+  'unprocessable',
+  'Cụm, khối chưa được đăng ký',
+  'Block is not registered'
+)
 const codeDiffers = refusal('code_differs', 'invalid', 'Mã không khớp địa chỉ', 'Code differs from the address')
 const treeOrder = refusal('organization_tree_order', 'unprocessable', 'Trái thứ tự cấp', 'Against the order of tiers')
-const treeCycle = refusal('organization_tree_cycle', 'unprocessable', 'Cây cơ quan bị vòng', 'The tree would have a cycle')
+const treeCycle = refusal(
+  'organization_tree_cycle',
+  'unprocessable',
+  'Cây cơ quan bị vòng',
+  'The tree would have a cycle'
+)
 const tierFixed = refusal('tier_fixed', 'conflict', 'Không đổi được cấp', 'The tier is fixed')
 const validity = refusal('validity_reversed', 'invalid', 'Thời hạn đảo ngược', 'Validity is reversed')
 
@@ -38,9 +53,11 @@ export const unknownBlocks = (places: readonly { pointer: string; code: string }
   )
 
 export const codeMismatch = () =>
-  new AppError(codeDiffers, { vi: 'Mã trong thân khác mã trên địa chỉ.', en: 'The code in the body differs from the address.' }, [
-    fault('/code', 'phải bằng mã trên địa chỉ', 'must equal the code in the address')
-  ])
+  new AppError(
+    codeDiffers,
+    { vi: 'Mã trong thân khác mã trên địa chỉ.', en: 'The code in the body differs from the address.' },
+    [fault('/code', 'phải bằng mã trên địa chỉ', 'must equal the code in the address')]
+  )
 
 export const parentNotHigher = () =>
   new AppError(
@@ -52,14 +69,19 @@ export const parentNotHigher = () =>
 export const childAbove = (child: string) =>
   new AppError(
     treeOrder,
-    { vi: `Cơ quan trực thuộc ${child} đang ở cấp cao hơn cấp mới.`, en: `Its child ${child} stands above the new tier.` },
+    {
+      vi: `Cơ quan trực thuộc ${child} đang ở cấp cao hơn cấp mới.`,
+      en: `Its child ${child} stands above the new tier.`
+    },
     [fault('/tier', `cao hơn không được cấp của ${child}`, `must not be below the tier of ${child}`)]
   )
 
 export const cycle = () =>
-  new AppError(treeCycle, { vi: 'Cơ quan cấp trên lại nằm dưới chính nó.', en: 'The parent lies under the organization itself.' }, [
-    fault('/parent', 'tạo thành vòng', 'makes a cycle')
-  ])
+  new AppError(
+    treeCycle,
+    { vi: 'Cơ quan cấp trên lại nằm dưới chính nó.', en: 'The parent lies under the organization itself.' },
+    [fault('/parent', 'tạo thành vòng', 'makes a cycle')]
+  )
 
 export const tierIsFixed = () =>
   new AppError(

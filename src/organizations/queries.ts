@@ -67,10 +67,15 @@ export function organizationsBy(
     where.push(sql`o.code <> ${filter.under}`)
   }
   if (filter.block) {
-    where.push(sql`o.id in (select m.organization_id from block_member m join block b on b.id = m.block_id where b.code = ${filter.block})`)
+    where.push(
+      sql`o.id in (select m.organization_id from block_member m join block b on b.id = m.block_id where b.code = ${filter.block})`
+    )
   }
   if (filter.search) where.push(sql`strpos(o.search, ${filter.search}) > 0`)
-  if (filter.asOf) where.push(sql`coalesce(o.valid_from <= ${day(filter.asOf)}, true) and coalesce(o.valid_to >= ${day(filter.asOf)}, true)`)
+  if (filter.asOf)
+    where.push(
+      sql`coalesce(o.valid_from <= ${day(filter.asOf)}, true) and coalesce(o.valid_to >= ${day(filter.asOf)}, true)`
+    )
   return db.rows<OrganizationRow>(sql`
     select ${columns} from ${source}
     where ${sql.join(where, sql` and `)}
@@ -116,9 +121,11 @@ export const moveSubtree = (db: Db, moved: string): Promise<object[]> =>
 
 /** Which child stands highest? */
 export const highestChild = async (db: Db, parent: string): Promise<{ code: string; tier: number } | undefined> =>
-  (await db.rows<{ code: string; tier: number }>(
-    sql`select code, tier from organization where parent_id = ${id(parent)} order by tier, code limit 1`
-  ))[0]
+  (
+    await db.rows<{ code: string; tier: number }>(
+      sql`select code, tier from organization where parent_id = ${id(parent)} order by tier, code limit 1`
+    )
+  )[0]
 
 /** Has it issued a plan, or drafted one? */
 export const hasPlans = async (db: Db, organization: string): Promise<boolean> =>
@@ -146,7 +153,12 @@ export const blocksByCode = (db: Db, codes: readonly string[]): Promise<BlockRow
   db.rows<BlockRow>(sql`${blocks} where b.code = any(${texts(codes)})`)
 
 /** Which blocks are there, by code, of one owner or of all? */
-export const blocksBy = (db: Db, owner: string | undefined, after: string | undefined, limit: number): Promise<BlockRow[]> =>
+export const blocksBy = (
+  db: Db,
+  owner: string | undefined,
+  after: string | undefined,
+  limit: number
+): Promise<BlockRow[]> =>
   db.rows<BlockRow>(sql`
     ${blocks}
     where (${str(owner ?? null)} is null or o.code = ${str(owner ?? null)})
@@ -169,4 +181,3 @@ export async function storeBlock(
     insert into block_member (block_id, organization_id)
     select ${id(row.id)}, member from unnest(${ids(row.memberIds)}) as member`)
 }
-

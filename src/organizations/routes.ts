@@ -2,8 +2,22 @@ import { Type } from 'typebox'
 import { type AnyRoute, route } from '../http/route.ts'
 import { Code, page, ref } from '../lib/pieces.ts'
 import { getBlock, listBlocks, putBlock } from './blocks.ts'
-import { Block, BlockQuery, NewBlock, NewOrganization, Organization, OrganizationPatch, OrganizationQuery } from './schemas.ts'
-import { type FollowOrganization, getOrganization, listOrganizations, patchOrganization, putOrganization } from './service.ts'
+import {
+  Block,
+  BlockQuery,
+  NewBlock,
+  NewOrganization,
+  Organization,
+  OrganizationPatch,
+  OrganizationQuery
+} from './schemas.ts'
+import {
+  type FollowOrganization,
+  getOrganization,
+  listOrganizations,
+  patchOrganization,
+  putOrganization
+} from './service.ts'
 
 const tag = 'organizations'
 const ByCode = Type.Object({ code: Type.String({ ...Code, examples: ['HP.ND'] }) })
@@ -17,7 +31,8 @@ export const organizationRoutes = (follow: FollowOrganization): AnyRoute[] => [
     operationId: 'putOrganization',
     tag,
     summary: 'Register an organization, or replace it',
-    description: 'An upsert by the code of QĐ 20/2020/QĐ-TTg: 201 when new, 200 when replaced. If-Match is honoured, not required. Citations that a new name or place concerns are resolved again in the same transaction.',
+    description:
+      'An upsert by the code of QĐ 20/2020/QĐ-TTg: 201 when new, 200 when replaced. If-Match is honoured, not required. Citations that a new name or place concerns are resolved again in the same transaction.',
     params: ByCode,
     body: ref(NewOrganization),
     success: { 200: ref(Organization), 201: ref(Organization) },
@@ -25,7 +40,12 @@ export const organizationRoutes = (follow: FollowOrganization): AnyRoute[] => [
     conditional: true,
     async run(ctx, { params, body }) {
       const { organization, revision, created } = await putOrganization(ctx, params.code, body, follow)
-      return { status: created ? 201 : 200, body: organization, revision, ...(created ? { location: `/v1/organizations/${params.code}` } : {}) }
+      return {
+        status: created ? 201 : 200,
+        body: organization,
+        revision,
+        ...(created ? { location: `/v1/organizations/${params.code}` } : {})
+      }
     }
   }),
   route({
@@ -66,7 +86,8 @@ export const organizationRoutes = (follow: FollowOrganization): AnyRoute[] => [
     operationId: 'listOrganizations',
     tag,
     summary: 'Organizations by filter',
-    description: 'In order of code. `under` is a subtree, `q` part of a name with or without accents, `asOf` those that existed on a day.',
+    description:
+      'In order of code. `under` is a subtree, `q` part of a name with or without accents, `asOf` those that existed on a day.',
     query: OrganizationQuery,
     success: { 200: page(Organization) },
     refusals: [400],
@@ -78,7 +99,8 @@ export const organizationRoutes = (follow: FollowOrganization): AnyRoute[] => [
     operationId: 'putBlock',
     tag,
     summary: 'Register a block, or replace it',
-    description: 'A block (cụm, khối thi đua) groups organizations across the tree. 201 when new, 200 when replaced; If-Match is honoured, not required.',
+    description:
+      'A block (cụm, khối thi đua) groups organizations across the tree. 201 when new, 200 when replaced; If-Match is honoured, not required.',
     params: ByCode,
     body: ref(NewBlock),
     success: { 200: ref(Block), 201: ref(Block) },
@@ -86,7 +108,12 @@ export const organizationRoutes = (follow: FollowOrganization): AnyRoute[] => [
     conditional: true,
     async run(ctx, { params, body }) {
       const { block, revision, created } = await putBlock(ctx, params.code, body)
-      return { status: created ? 201 : 200, body: block, revision, ...(created ? { location: `/v1/blocks/${params.code}` } : {}) }
+      return {
+        status: created ? 201 : 200,
+        body: block,
+        revision,
+        ...(created ? { location: `/v1/blocks/${params.code}` } : {})
+      }
     }
   }),
   route({

@@ -102,10 +102,7 @@ export const Block = Type.Object(
 )
 export type Block = Static<typeof Block>
 
-export const BlockQuery = Type.Object(
-  { owner: Type.Optional(Code), ...PageQuery },
-  { additionalProperties: false }
-)
+export const BlockQuery = Type.Object({ owner: Type.Optional(Code), ...PageQuery }, { additionalProperties: false })
 export type BlockQuery = Static<typeof BlockQuery>
 
 export const organizationComponents = [NewOrganization, OrganizationPatch, Organization, NewBlock, Block]

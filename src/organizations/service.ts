@@ -8,8 +8,8 @@ import { PROVINCE, tierRank } from '../lib/tiers.ts'
 import { foldPlain } from '../lib/vietnamese.ts'
 import * as refuse from './errors.ts'
 import {
-  highestChild,
   hasPlans,
+  highestChild,
   moveSubtree,
   type OrganizationRow,
   organizationsBy,
@@ -33,7 +33,12 @@ const namesOf = (row: { name: string; aliases: readonly string[] }): string[] =>
   ...new Set([row.name, ...row.aliases].map(nameKey))
 ]
 
-async function assertPlace(ctx: Ctx, row: OrganizationRow | undefined, body: NewOrganization, parent: OrganizationRow | undefined) {
+async function assertPlace(
+  ctx: Ctx,
+  row: OrganizationRow | undefined,
+  body: NewOrganization,
+  parent: OrganizationRow | undefined
+) {
   const rank = tierRank(body.tier)
   if (body.validFrom && body.validTo && body.validTo < body.validFrom) throw refuse.validityReversed()
   if (parent && parent.tier > rank) throw refuse.parentNotHigher()
@@ -45,7 +50,13 @@ async function assertPlace(ctx: Ctx, row: OrganizationRow | undefined, body: New
   if (await hasPlans(ctx.db, row.id)) throw refuse.tierIsFixed()
 }
 
-async function write(ctx: Ctx, code: string, row: OrganizationRow | undefined, body: NewOrganization, follow: FollowOrganization) {
+async function write(
+  ctx: Ctx,
+  code: string,
+  row: OrganizationRow | undefined,
+  body: NewOrganization,
+  follow: FollowOrganization
+) {
   const parent = body.parent ? (await organizationsByCode(ctx.db, [body.parent]))[0] : undefined
   if (body.parent && !parent) throw refuse.unknownOrganizations([{ pointer: '/parent', code: body.parent }])
   await assertPlace(ctx, row, body, parent)
@@ -70,7 +81,8 @@ async function write(ctx: Ctx, code: string, row: OrganizationRow | undefined, b
     search: foldPlain([body.name, ...aliases].join(' | ')),
     names
   })
-  const moved = !row || row.parentId !== (parent?.id ?? null) || row.tier !== rank || row.kind !== (body.kind ?? 'government')
+  const moved =
+    !row || row.parentId !== (parent?.id ?? null) || row.tier !== rank || row.kind !== (body.kind ?? 'government')
   if (row && moved) await moveSubtree(ctx.db, id)
   await follow(ctx, { id, names: [...new Set([...names, ...(row ? namesOf(row) : [])])], moved })
   return toOrganizationWithRevision((await organizationsByCode(ctx.db, [code]))[0] as OrganizationRow)
@@ -102,15 +114,22 @@ export const patchOrganization = (ctx: Ctx, code: string, patch: OrganizationPat
     return write({ ...ctx, db }, code, row, { ...toOrganization(row), ...patch }, follow)
   })
 
-/** One organization by its code. */
-export async function getOrganization(ctx: Ctx, code: string) {
+/** The organization's row, or a refusal: what everything below its address begins with. */
+export async function requireOrganization(ctx: Ctx, code: string): Promise<OrganizationRow> {
   const row = (await organizationsByCode(ctx.db, [code]))[0]
   if (!row) throw refuse.organizationNotFound(code)
-  return toOrganizationWithRevision(row)
+  return row
 }
 
+/** One organization by its code. */
+export const getOrganization = async (ctx: Ctx, code: string) => toOrganizationWithRevision(await requireOrganization(ctx, code))
+
 /** Organizations by filter, in order of code. */
-export async function listOrganizations(ctx: Ctx, query: OrganizationQuery, after?: string): Promise<Page<Organization>> {
+export async function listOrganizations(
+  ctx: Ctx,
+  query: OrganizationQuery,
+  after?: string
+): Promise<Page<Organization>> {
   const { q, tier, limit = 200, ...filter } = query
   const rows = await organizationsBy(
     ctx.db,

@@ -76,7 +76,10 @@ export const citationsConcernedByOrganization = (
              where m.ancestors @> array[${id(organization)}] and d.state <> 'draft'))`)
 
 /** Under which folded names is an organization known? */
-export const namesOfOrganization = async (db: Db, organization: string): Promise<{ names: string[]; province: string }> => {
+export const namesOfOrganization = async (
+  db: Db,
+  organization: string
+): Promise<{ names: string[]; province: string }> => {
   const rows = await db.rows<{ names: string[]; province: string }>(sql`
     select array(select n.folded from organization_name n where n.organization_id = o.id) as names, coalesce(v.name, '') as province
     from organization o left join organization v on v.id = o.province_id

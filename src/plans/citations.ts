@@ -56,7 +56,16 @@ function read(text: string, options: Pick<NewCitation, 'verb' | 'scope'>): Citat
   })
   if (found.length > 0) return found.map(({ span: _where, ...words }) => keyed(words))
   // A ground that names no document ("Căn cứ tình hình thực tế") stays as words: nothing given is lost.
-  const nothing = { type: null, number: null, symbol: null, reference: null, date: null, dateText: null, issuer: null, title: null }
+  const nothing = {
+    type: null,
+    number: null,
+    symbol: null,
+    reference: null,
+    date: null,
+    dateText: null,
+    issuer: null,
+    title: null
+  }
   return [keyed({ verb: options.verb ?? 'can_cu', scope: options.scope ?? 'preamble', raw: text, ...nothing })]
 }
 

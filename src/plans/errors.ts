@@ -2,15 +2,40 @@ import { AppError, fault, refusal } from '../lib/errors.ts'
 
 const notFound = refusal('plan_not_found', 'not_found', 'Không tìm thấy kế hoạch', 'Plan not found')
 const taskMissing = refusal('task_not_found', 'not_found', 'Không tìm thấy nhiệm vụ', 'Task not found')
-const identity = refusal('plan_identity_incomplete', 'unprocessable', 'Kế hoạch đã ban hành phải đủ số, ký hiệu, ngày', 'An issued plan needs number, symbol and date')
+const identity = refusal(
+  'plan_identity_incomplete',
+  'unprocessable',
+  'Kế hoạch đã ban hành phải đủ số, ký hiệu, ngày',
+  'An issued plan needs number, symbol and date'
+)
 const ordinals = refusal('duplicate_ordinal', 'unprocessable', 'Trùng số thứ tự nhiệm vụ', 'Ordinals repeat')
-const notCited = refusal('parent_not_cited', 'unprocessable', 'Kế hoạch cấp trên không được viện dẫn', 'The named parent is not cited')
+const notCited = refusal(
+  'parent_not_cited',
+  'unprocessable',
+  'Kế hoạch cấp trên không được viện dẫn',
+  'The named parent is not cited'
+)
 const itself = refusal('cites_itself', 'unprocessable', 'Kế hoạch viện dẫn chính nó', 'The plan cites itself')
-const emptyCitation = refusal('citation_empty', 'unprocessable', 'Căn cứ không có nội dung', 'A citation without content')
-const wrongTiming = refusal('timing_inconsistent', 'unprocessable', 'Thời gian mâu thuẫn', 'The timing contradicts itself')
+const emptyCitation = refusal(
+  'citation_empty',
+  'unprocessable',
+  'Căn cứ không có nội dung',
+  'A citation without content'
+)
+const wrongTiming = refusal(
+  'timing_inconsistent',
+  'unprocessable',
+  'Thời gian mâu thuẫn',
+  'The timing contradicts itself'
+)
 const period = refusal('period_reversed', 'unprocessable', 'Kỳ kế hoạch đảo ngược', 'The period is reversed')
 const isIssued = refusal('plan_is_issued', 'conflict', 'Kế hoạch đã ban hành', 'The plan is issued')
-const taskForeign = refusal('task_of_another_plan', 'unprocessable', 'Nhiệm vụ không thuộc kế hoạch này', 'Task of another plan')
+const taskForeign = refusal(
+  'task_of_another_plan',
+  'unprocessable',
+  'Nhiệm vụ không thuộc kế hoạch này',
+  'Task of another plan'
+)
 const linked = refusal('task_is_linked', 'conflict', 'Nhiệm vụ đang được liên kết', 'The task is linked to')
 
 export const planNotFound = (id: string) =>
@@ -22,7 +47,10 @@ export const taskNotFound = (id: string) =>
 export const planIdentityIncomplete = (pointers: readonly string[]) =>
   new AppError(
     identity,
-    { vi: 'Kế hoạch đã ban hành phải có số, ký hiệu và ngày ban hành.', en: 'An issued plan has a number, a symbol and a date of issue.' },
+    {
+      vi: 'Kế hoạch đã ban hành phải có số, ký hiệu và ngày ban hành.',
+      en: 'An issued plan has a number, a symbol and a date of issue.'
+    },
     pointers.map((pointer) => fault(pointer, 'bắt buộc phải có', 'is required'))
   )
 
@@ -52,9 +80,11 @@ export const citesItself = (index: number) =>
   ])
 
 export const citationEmpty = (index: number) =>
-  new AppError(emptyCitation, { vi: 'Căn cứ phải có raw hoặc các trường đã tách.', en: 'A citation needs raw, or parsed fields.' }, [
-    fault(`/citations/${index}`, 'không có nội dung', 'has no content')
-  ])
+  new AppError(
+    emptyCitation,
+    { vi: 'Căn cứ phải có raw hoặc các trường đã tách.', en: 'A citation needs raw, or parsed fields.' },
+    [fault(`/citations/${index}`, 'không có nội dung', 'has no content')]
+  )
 
 export const timingInconsistent = (index: number, field: string, vi: string, en: string) =>
   new AppError(wrongTiming, { vi: `Nhiệm vụ thứ ${index + 1}: ${vi}.`, en: `Task ${index + 1}: ${en}.` }, [

@@ -28,7 +28,13 @@ const words = {
 }
 
 export const newCitation = words
-export const resolution = { state: 'resolved', rule: 'issuer_and_date', document: documentId, plan: parentId, differs: [] }
+export const resolution = {
+  state: 'resolved',
+  rule: 'issuer_and_date',
+  document: documentId,
+  plan: parentId,
+  differs: []
+}
 export const citation = { position: 1, ...words, resolution }
 
 export const newTask = {

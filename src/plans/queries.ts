@@ -39,7 +39,9 @@ export interface PlanRow {
 }
 
 const documentJson = (alias: string): SQL =>
-  sql.raw(`jsonb_build_object('id', ${alias}.id, 'type', ${alias}.type, 'number', ${alias}.number, 'symbol', ${alias}.symbol, 'issuedOn', ${alias}.issued_on, 'title', ${alias}.title)`)
+  sql.raw(
+    `jsonb_build_object('id', ${alias}.id, 'type', ${alias}.type, 'number', ${alias}.number, 'symbol', ${alias}.symbol, 'issuedOn', ${alias}.issued_on, 'title', ${alias}.title)`
+  )
 
 export const planRows = sql`
   select p.id, p.issuer_id as "issuerId", o.code as issuer, o.name as "issuerName", p.tier, p.state, p.issued_on as "issuedOn",
@@ -124,7 +126,12 @@ export const toTask = (row: StoredTask): Task => ({
 })
 
 /** Which tasks has a plan, in its own order, after a position? One more than the limit. */
-export const tasksOf = async (db: Db, plan: string, after = 0, limit = 1_000_000): Promise<(Task & { position: number })[]> =>
+export const tasksOf = async (
+  db: Db,
+  plan: string,
+  after = 0,
+  limit = 1_000_000
+): Promise<(Task & { position: number })[]> =>
   (
     await db.rows<StoredTask>(sql`
       select ${taskColumns} from task t
@@ -254,12 +261,15 @@ export const removeTasks = (db: Db, tasks: readonly string[]): Promise<object[]>
   db.rows(sql`delete from task where id = any(${ids(tasks)})`)
 
 /** Takes a draft away with everything that hangs on it. */
-export const removePlan = (db: Db, plan: string): Promise<object[]> => db.rows(sql`delete from plan where id = ${id(plan)}`)
+export const removePlan = (db: Db, plan: string): Promise<object[]> =>
+  db.rows(sql`delete from plan where id = ${id(plan)}`)
 
 /** A plan's stated modes by task: what a change of `obliges` does not touch. */
 export const statedModes = async (db: Db, plan: string): Promise<Set<string>> =>
   new Set(
-    (await db.rows<{ id: string }>(sql`select id from task where plan_id = ${id(plan)} and mode_stated`)).map((row) => row.id)
+    (await db.rows<{ id: string }>(sql`select id from task where plan_id = ${id(plan)} and mode_stated`)).map(
+      (row) => row.id
+    )
   )
 
 /** Which plans are reached from these by cascade edges, up or down, with the least distance and their edges in reach? */
@@ -318,5 +328,7 @@ export async function storeTracing(db: Db, row: Tracing): Promise<void> {
     values (${id(row.plan)}, ${row.state}, ${str(row.by)}, ${day(row.on)})
     on conflict (plan_id) do update set
       state = excluded.state, "by" = excluded."by", "on" = excluded."on", revision = tracing.revision + 1`)
-  await db.rows(sql`update plan set traced = ${row.state === 'declared'}::boolean, revision = revision + 1 where id = ${id(row.plan)}`)
+  await db.rows(
+    sql`update plan set traced = ${row.state === 'declared'}::boolean, revision = revision + 1 where id = ${id(row.plan)}`
+  )
 }

@@ -78,24 +78,44 @@ async function settle(ctx: Ctx, citations: readonly PendingCitation[], redraw: r
 }
 
 /** Resolves the citations of plans just written and draws their edges. `alsoDraw`: plans that cite them. */
-export const resolvePlans = async (ctx: Ctx, plans: readonly string[], alsoDraw: readonly string[] = []): Promise<void> =>
-  settle(ctx, await citationsOfPlans(ctx.db, plans), [...plans, ...alsoDraw])
+export const resolvePlans = async (
+  ctx: Ctx,
+  plans: readonly string[],
+  alsoDraw: readonly string[] = []
+): Promise<void> => settle(ctx, await citationsOfPlans(ctx.db, plans), [...plans, ...alsoDraw])
 
 /** Resolves again whatever a document that arrived or changed may concern. */
 export async function followDocument(ctx: Ctx, change: DocumentChange): Promise<void> {
   const { names, province } = await namesOfOrganization(ctx.db, change.issuerId)
-  const concerned = await citationsConcernedByDocument(ctx.db, change.issuerId, change.citeKeys, writtenForms(names, province))
+  const concerned = await citationsConcernedByDocument(
+    ctx.db,
+    change.issuerId,
+    change.citeKeys,
+    writtenForms(names, province)
+  )
   await settle(ctx, concerned)
 }
 
 /** Resolves again whatever an organization that arrived or changed may concern. */
 export async function followOrganization(ctx: Ctx, change: OrganizationChange): Promise<void> {
   const { province } = await namesOfOrganization(ctx.db, change.id)
-  const concerned = await citationsConcernedByOrganization(ctx.db, change.id, writtenForms(change.names, province), change.moved)
+  const concerned = await citationsConcernedByOrganization(
+    ctx.db,
+    change.id,
+    writtenForms(change.names, province),
+    change.moved
+  )
   await settle(ctx, concerned, change.moved ? await plansAround(ctx.db, change.id) : [])
 }
 
 /** Every way a citation's issuer key may name a body of these names. */
 const writtenForms = (names: readonly string[], province: string): string[] => [
-  ...new Set(names.flatMap((name) => [name, bodyKey(name), shortForm(name, nameKey(province)), bodyKey(shortForm(name, nameKey(province)))]))
+  ...new Set(
+    names.flatMap((name) => [
+      name,
+      bodyKey(name),
+      shortForm(name, nameKey(province)),
+      bodyKey(shortForm(name, nameKey(province)))
+    ])
+  )
 ]

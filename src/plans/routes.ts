@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { type AnyRoute, route } from '../http/route.ts'
 import { oneOf, PageQuery, page, ref, Uuid } from '../lib/pieces.ts'
+import * as example from './examples.ts'
 import {
   Act,
   Citation,
@@ -15,13 +16,25 @@ import {
   Tracing,
   TreeNode
 } from './schemas.ts'
-import { createAct, createPlan, deletePlan, getPlan, getTask, listActs, listCitations, listPlans, listTasks, patchPlan } from './service.ts'
+import {
+  createAct,
+  createPlan,
+  deletePlan,
+  getPlan,
+  getTask,
+  listActs,
+  listCitations,
+  listPlans,
+  listTasks,
+  patchPlan
+} from './service.ts'
 import { getTracing, putTracing } from './tracing.ts'
 import { listAncestors, listDescendants, nest } from './tree.ts'
-import * as example from './examples.ts'
 
 const tag = 'plans'
-export const PlanById = Type.Object({ id: Type.String({ ...Uuid, examples: ['019b76da-a800-7000-8000-000000000010'] }) })
+export const PlanById = Type.Object({
+  id: Type.String({ ...Uuid, examples: ['019b76da-a800-7000-8000-000000000010'] })
+})
 const Paged = Type.Object(PageQuery, { additionalProperties: false })
 const closed = { additionalProperties: false }
 
@@ -32,7 +45,10 @@ const TreeQuery = Type.Object(
   },
   closed
 )
-const Nodes = Type.Object({ items: Type.Array(ref(TreeNode), { maxItems: 100_000 }) }, { examples: [{ items: [example.treeNode] }] })
+const Nodes = Type.Object(
+  { items: Type.Array(ref(TreeNode), { maxItems: 100_000 }) },
+  { examples: [{ items: [example.treeNode] }] }
+)
 
 const write = [400, 404, 409, 412, 413, 415, 422, 428] as const
 
@@ -71,7 +87,8 @@ export const planRoutes = (): AnyRoute[] => [
     operationId: 'getPlan',
     tag,
     summary: 'One plan',
-    description: 'With its citations and what each resolved to, by which rule and with which differences, and its tasks.',
+    description:
+      'With its citations and what each resolved to, by which rule and with which differences, and its tasks.',
     params: PlanById,
     success: { 200: ref(Plan) },
     refusals: [400, 404],
@@ -86,7 +103,8 @@ export const planRoutes = (): AnyRoute[] => [
     operationId: 'patchPlan',
     tag,
     summary: 'Change a draft',
-    description: 'Fields given replace those stored; lists are replaced whole. A task goes on under its id, or else under its ordinal. Issued plans are refused (409). Needs If-Match.',
+    description:
+      'Fields given replace those stored; lists are replaced whole. A task goes on under its id, or else under its ordinal. Issued plans are refused (409). Needs If-Match.',
     params: PlanById,
     body: ref(PlanPatch),
     success: { 200: ref(Plan) },
@@ -131,7 +149,8 @@ export const planRoutes = (): AnyRoute[] => [
     operationId: 'createAct',
     tag,
     summary: 'Issue a draft',
-    description: 'Gives the draft its number and date. From then on it can be cited, counts in coverage, and is no longer edited. If-Match is honoured, not required.',
+    description:
+      'Gives the draft its number and date. From then on it can be cited, counts in coverage, and is no longer edited. If-Match is honoured, not required.',
     params: PlanById,
     body: ref(NewAct),
     success: { 201: ref(Act) },
@@ -147,7 +166,8 @@ export const planRoutes = (): AnyRoute[] => [
     operationId: 'getTracing',
     tag,
     summary: "Whether the plan's links are declared complete",
-    description: '`open` until somebody declares them: until then a task without link is not yet traced, and nothing is held against anyone.',
+    description:
+      '`open` until somebody declares them: until then a task without link is not yet traced, and nothing is held against anyone.',
     params: PlanById,
     success: { 200: ref(Tracing) },
     refusals: [400, 404],
@@ -225,7 +245,8 @@ export const planRoutes = (): AnyRoute[] => [
     operationId: 'listDescendants',
     tag,
     summary: 'Plans below',
-    description: 'Every plan that rests on this one, by all cascade edges, with the distance; `shape=tree` nests each under its parent.',
+    description:
+      'Every plan that rests on this one, by all cascade edges, with the distance; `shape=tree` nests each under its parent.',
     params: PlanById,
     query: TreeQuery,
     success: { 200: Nodes },

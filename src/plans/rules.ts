@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { Static } from 'typebox'
 import { newId } from '../lib/ids.ts'
 import { quarterEnd, quarterNumber, quarterOfDate, quarterStart } from '../lib/quarters.ts'
 import { type Tier, tierRank } from '../lib/tiers.ts'
 import { wordsKey } from '../lib/vietnamese.ts'
 import { duplicateOrdinals, timingInconsistent } from './errors.ts'
 import type { NewTask, Obliges, Task } from './schemas.ts'
-import type { Static } from 'typebox'
 
 type Obliging = Static<typeof Obliges>
 
@@ -54,19 +54,35 @@ function timingOf(given: NewTask['timing'], index: number): TimingRow {
   if (kind === 'due_date' && dueOn === null) {
     throw timingInconsistent(index, '/dueOn', 'kind là due_date thì phải có dueOn', 'kind due_date needs dueOn')
   }
-  const numbers = quarters.length > 0 ? quarters.map(quarterNumber) : kind === 'due_date' && dueOn ? [quarterOfDate(dueOn)] : []
+  const numbers =
+    quarters.length > 0 ? quarters.map(quarterNumber) : kind === 'due_date' && dueOn ? [quarterOfDate(dueOn)] : []
   return { timing: kind, quarters, dueOn, firstQuarter: numbers[0] ?? null, lastQuarter: numbers.at(-1) ?? null }
 }
 
 /** What counts as a change of a task: its words, its time, whom it binds. */
 const fingerprint = (row: Omit<TaskRow, 'fingerprint'>): string =>
   createHash('sha256')
-    .update(JSON.stringify([row.wordsKey, row.timing, row.quarters, row.dueOn, row.mode, row.tiers, row.organizations, row.answeredBy]))
+    .update(
+      JSON.stringify([
+        row.wordsKey,
+        row.timing,
+        row.quarters,
+        row.dueOn,
+        row.mode,
+        row.tiers,
+        row.organizations,
+        row.answeredBy
+      ])
+    )
     .digest('base64url')
     .slice(0, 22)
 
 /** Tasks as stored, in the order given. `known` gives the id under which an ordinal goes on; others get a new one. */
-export function taskRows(tasks: readonly NewTask[], obliging: boolean, known: ReadonlyMap<string, string> = new Map()): TaskRow[] {
+export function taskRows(
+  tasks: readonly NewTask[],
+  obliging: boolean,
+  known: ReadonlyMap<string, string> = new Map()
+): TaskRow[] {
   const seen = new Set<string>()
   const repeated = tasks.flatMap(({ ordinal }, index) => {
     if (!seen.has(ordinal)) {
@@ -101,7 +117,9 @@ export function taskRows(tasks: readonly NewTask[], obliging: boolean, known: Re
 }
 
 /** First and last day that a timing names, for readers who think in days. */
-export const daysOf = (row: Pick<TaskRow, 'firstQuarter' | 'lastQuarter' | 'dueOn'>): { from: string | null; to: string | null } => ({
+export const daysOf = (
+  row: Pick<TaskRow, 'firstQuarter' | 'lastQuarter' | 'dueOn'>
+): { from: string | null; to: string | null } => ({
   from: row.firstQuarter === null ? null : quarterStart(row.firstQuarter),
   to: row.dueOn ?? (row.lastQuarter === null ? null : quarterEnd(row.lastQuarter))
 })

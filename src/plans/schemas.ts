@@ -1,6 +1,19 @@
 import { type Static, Type } from 'typebox'
 import { NumberPart, Reference, SymbolPart, Title, TypeWord } from '../documents/schemas.ts'
-import { Code, DateOnly, list, nullable, oneOf, OrganizationRef, PageQuery, Quarter, ref, Tier, text, Uuid } from '../lib/pieces.ts'
+import {
+  Code,
+  DateOnly,
+  list,
+  nullable,
+  OrganizationRef,
+  oneOf,
+  PageQuery,
+  Quarter,
+  ref,
+  Tier,
+  text,
+  Uuid
+} from '../lib/pieces.ts'
 import * as example from './examples.ts'
 
 export const VERBS = ['can_cu', 'thuc_hien', 'theo', 'theo_de_nghi', 'mention'] as const
@@ -55,7 +68,10 @@ const taskFields = {
 }
 
 export const NewTask = Type.Object(
-  { id: Type.Optional(Type.String({ ...Uuid, description: 'In a PATCH: the task that goes on under this id' })), ...taskFields },
+  {
+    id: Type.Optional(Type.String({ ...Uuid, description: 'In a PATCH: the task that goes on under this id' })),
+    ...taskFields
+  },
   { $id: 'NewTask', additionalProperties: false, examples: [example.newTask] }
 )
 export type NewTask = Static<typeof NewTask>
@@ -64,14 +80,19 @@ export type NewTask = Static<typeof NewTask>
 export const NewCitation = Type.Object(
   {
     verb: Type.Optional(Verb),
-    raw: Type.Optional(nullable(text(20_000, 'The clause as written; alone, it is parsed and may hold several documents'))),
+    raw: Type.Optional(
+      nullable(text(20_000, 'The clause as written; alone, it is parsed and may hold several documents'))
+    ),
     scope: Type.Optional(Scope),
     type: Type.Optional(nullable(TypeWord)),
     number: Type.Optional(nullable(NumberPart)),
     symbol: Type.Optional(nullable(SymbolPart)),
     reference: Type.Optional(nullable(Reference)),
     date: Type.Optional(
-      nullable(Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10 }), 'As written; a day that does not exist is kept in dateText')
+      nullable(
+        Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', maxLength: 10 }),
+        'As written; a day that does not exist is kept in dateText'
+      )
     ),
     dateText: Type.Optional(nullable(text(200))),
     issuer: Type.Optional(nullable(text(500, 'As written'))),
@@ -117,7 +138,9 @@ const Period = Type.Object({ from: DateOnly, to: DateOnly }, closed)
 
 const planFields = {
   document: PlanDocument,
-  carrier: Type.Optional(nullable(PlanDocument, 'The Quyết định that carries the plan as its annex: a second identity')),
+  carrier: Type.Optional(
+    nullable(PlanDocument, 'The Quyết định that carries the plan as its annex: a second identity')
+  ),
   parent: Type.Optional(nullable(Uuid, 'The plan above, when several are cited; null: the first cited')),
   field: Type.Optional(nullable(text(200, 'Field of work, the same word in every plan of the field'))),
   period: Type.Optional(nullable(Period)),
@@ -304,7 +327,11 @@ export const Tracing = Type.Object(
     by: nullable(text(300)),
     on: nullable(DateOnly)
   },
-  { $id: 'Tracing', description: "Whether the plan's links are declared complete, by whom and when", examples: [example.tracing] }
+  {
+    $id: 'Tracing',
+    description: "Whether the plan's links are declared complete, by whom and when",
+    examples: [example.tracing]
+  }
 )
 export type Tracing = Static<typeof Tracing>
 

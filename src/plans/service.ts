@@ -40,9 +40,12 @@ async function wholePlan(ctx: Ctx, row: PlanRow): Promise<WithRevision<{ plan: P
   return { plan, revision: row.revision }
 }
 
+/** The plan's row, if there is one. */
+export const findPlan = (ctx: Ctx, id: string): Promise<PlanRow | undefined> => planById(ctx.db, id)
+
 /** The plan's row, or a refusal: what everything below a plan's address begins with. */
 export async function requirePlan(ctx: Ctx, id: string): Promise<PlanRow> {
-  const row = await planById(ctx.db, id)
+  const row = await findPlan(ctx, id)
   if (!row) throw refuse.planNotFound(id)
   return row
 }
@@ -123,7 +126,10 @@ export const deletePlan = (ctx: Ctx, id: string): Promise<void> =>
     const inner = { ...ctx, db }
     await shareRegistry(db)
     const row = await requireDraft(inner, id)
-    const linked = await linkedFromBelow(db, (await tasksOf(db, id)).map((task) => task.id))
+    const linked = await linkedFromBelow(
+      db,
+      (await tasksOf(db, id)).map((task) => task.id)
+    )
     if (linked.length > 0) throw refuse.taskIsLinked(linked)
     await removePlan(db, id)
     await dropDocument(inner, row.document.id)

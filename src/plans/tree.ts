@@ -18,14 +18,17 @@ async function reached(ctx: Ctx, plan: string, direction: Direction, includeDraf
 export const listAncestors = (ctx: Ctx, plan: string, includeDrafts: boolean) => reached(ctx, plan, 'up', includeDrafts)
 
 /** Plans below, by all cascade edges, nearest first. */
-export const listDescendants = (ctx: Ctx, plan: string, includeDrafts: boolean) => reached(ctx, plan, 'down', includeDrafts)
+export const listDescendants = (ctx: Ctx, plan: string, includeDrafts: boolean) =>
+  reached(ctx, plan, 'down', includeDrafts)
 
 /** The same nodes nested, each under every plan of the answer that it stands under (by `parent` alone, downwards). */
 export function nest(nodes: readonly TreeNode[], root: string, direction: Direction): TreeNode[] {
   const below = (id: string): TreeNode[] =>
     direction === 'down'
       ? nodes.filter((node) => node.parent === id)
-      : nodes.filter((node) => (id === root ? node.depth === 1 : nodes.find((one) => one.id === id)?.parents.includes(node.id)))
+      : nodes.filter((node) =>
+          id === root ? node.depth === 1 : nodes.find((one) => one.id === id)?.parents.includes(node.id)
+        )
   const grow = (node: TreeNode): TreeNode => ({ ...node, children: below(node.id).map(grow) })
   return below(root).map(grow)
 }

@@ -1,17 +1,25 @@
 import type { Ctx } from '../context.ts'
 import { lockNumbers } from '../db/locks.ts'
-import { documentRow, dropDocument, enterDocument } from '../documents/service.ts'
 import type { StoredDocument } from '../documents/queries.ts'
+import { documentRow, dropDocument, enterDocument } from '../documents/service.ts'
 import { newId } from '../lib/ids.ts'
 import { bodyKey, nameKey, shortForm } from '../lib/naming.ts'
 import { tierRank } from '../lib/tiers.ts'
-import type { OrganizationRow } from '../organizations/queries.ts'
 import { requireBlocks } from '../organizations/blocks.ts'
+import type { OrganizationRow } from '../organizations/queries.ts'
 import { requireOrganizations } from '../organizations/service.ts'
 import { plansCiting, storeCitations } from './citation-queries.ts'
 import { type CitationWords, citationsOf } from './citations.ts'
 import { citesItself, parentNotCited, periodReversed, planIdentityIncomplete } from './errors.ts'
-import { type ObligationRow, namePlanParent, type PlanRow, planById, storeObligations, storePlan, storeTasks } from './queries.ts'
+import {
+  namePlanParent,
+  type ObligationRow,
+  type PlanRow,
+  planById,
+  storeObligations,
+  storePlan,
+  storeTasks
+} from './queries.ts'
 import { followDocument, resolvePlans } from './resolve-citations.ts'
 import { obligesAnyone, type TaskRow, taskRows } from './rules.ts'
 import type { NewPlan } from './schemas.ts'
@@ -40,13 +48,21 @@ function placesOf(body: NewPlan) {
     { pointer: '/issuer', code: body.issuer },
     ...named(body.obliges?.organizations, '/obliges/organizations'),
     ...named(body.obliges?.except, '/obliges/except'),
-    ...(body.tasks ?? []).flatMap((task, index) => named(task.cascade?.organizations, `/tasks/${index}/cascade/organizations`))
+    ...(body.tasks ?? []).flatMap((task, index) =>
+      named(task.cascade?.organizations, `/tasks/${index}/cascade/organizations`)
+    )
   ]
 }
 
 function documentOf(body: NewPlan, issuer: OrganizationRow, standing: Standing | undefined): StoredDocument {
   const state = body.state ?? 'draft'
-  const row = documentRow({ type: 'Kế hoạch', ...body.document }, issuer, 'draft', '/document', standing?.plan.document.id)
+  const row = documentRow(
+    { type: 'Kế hoạch', ...body.document },
+    issuer,
+    'draft',
+    '/document',
+    standing?.plan.document.id
+  )
   if (state === 'draft') return row
   const missing = [
     ...(row.number === null ? ['/document/number'] : []),
@@ -72,7 +88,9 @@ function assertNotItself(draft: Omit<Draft, 'obligations' | 'tasks'>, province: 
     if (citation.issuer === null || citation.citeKey === null) return
     const speaksOfIssuer = [nameKey(citation.issuer), bodyKey(citation.issuer)].some((key) => own.includes(key))
     const isOwn = (document: StoredDocument | null): boolean =>
-      document !== null && citation.citeKey === document.citeKey && (citation.date === null || citation.date === document.issuedOn)
+      document !== null &&
+      citation.citeKey === document.citeKey &&
+      (citation.date === null || citation.date === document.issuedOn)
     if (speaksOfIssuer && (isOwn(draft.document) || isOwn(draft.carrier))) throw citesItself(index)
   })
 }
@@ -150,7 +168,12 @@ export async function writePlan(ctx: Ctx, body: NewPlan, draft: Draft, standing?
 }
 
 /** A draft's document gives way when the register already had the document, and a carrier when it is taken off. */
-async function dropLeftovers(ctx: Ctx, standing: Standing | undefined, documentId: string, carrierId: string | null): Promise<void> {
+async function dropLeftovers(
+  ctx: Ctx,
+  standing: Standing | undefined,
+  documentId: string,
+  carrierId: string | null
+): Promise<void> {
   if (!standing) return
   const { document, carrier } = standing.plan
   if (document.id !== documentId) await dropDocument(ctx, document.id)

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import {
-  boolean,
   check,
   foreignKey,
   index,
@@ -63,8 +62,8 @@ export const taskTrace = pgTable(
     leafPlan: uuid('leaf_plan').notNull(),
     /** takes_up, details, forwards or declines: the path's own, by the rule of links/paths. */
     kind: text('kind').notNull(),
-    /** Whether the leaf's own link is takes_up: a details path with a whole first link is weakened midway. */
-    leafWhole: boolean('leaf_whole').notNull(),
+    /** Kind of each link from the leaf up: the first is the leaf's own. */
+    kinds: text('kinds').array().notNull(),
     /** The links from the leaf up, and the plans between leaf and root. */
     links: uuid('links').array().notNull(),
     via: uuid('via').array().notNull()

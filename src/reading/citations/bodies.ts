@@ -121,7 +121,7 @@ export const STOP = new RegExp(
 export const LOWER_STOP = new RegExp(
   '(?:tổ chức|xây dựng|đẩy mạnh|tăng cường|giao|hướng dẫn|bổ sung|thông qua|công bố|kiện toàn|thành lập|quyết định|' +
     'yêu cầu|đề nghị|báo cáo|cho|đối với|nhằm|để|đã|được|theo|trong|kèm|kết luận|thông báo|điều chỉnh|thay thế|trình|' +
-    `tổng kết|sơ kết|phối hợp|đến|từ|khi|có|là|chủ trì|nâng cao|tiếp tục|bảo đảm|đảm bảo|phân công|kiểm tra)${WORD_END}`,
+    `tổng kết|sơ kết|phối hợp|đến|từ|khi|có|là|chủ trì|nâng cao|tiếp tục|bảo đảm|đảm bảo|phân công)${WORD_END}`,
   'uy'
 )
 

@@ -22,8 +22,11 @@ const CUT = new RegExp(
     '; (?:nhằm|để|đồng thời|trên cơ sở|theo đề nghị|xét đề nghị)(?!\\p{L})| \\((?:sau đây|gọi tắt|viết tắt)',
   'u'
 )
-const LOOSE =
-  /(?:[\s,;:.(-]|(?<!\p{L})(?:và|các|cùng|cùng với|theo|tại|thực hiện|căn cứ|(?:(?:ý kiến )?(?:chỉ đạo|đề nghị) )?của))+$/u
+const LOOSE = new RegExp(
+  '(?:[\\s,;:.(-]|(?<!\\p{L})(?:và|các|cùng|cùng với|theo|tại|thực hiện|căn cứ|' +
+    '(?:(?:ý kiến )?(?:chỉ đạo|đề nghị) )?của))+$',
+  'u'
+)
 const LATE_DATE = /,? (?:ban hành )?ngày [^;\n]{6,160}$/u
 
 function trimEnd(flat: Flat, start: number, end: number): number {

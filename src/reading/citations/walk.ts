@@ -22,7 +22,7 @@ export interface Walk {
   separator: number // where the last break began: an open title ends there
   issued: boolean // the issuing sentence has begun: nothing after it is a ground
   list: ListIntro | null
-  proposer: { issuer: string; start: number; end: number } | null // the body named last, which may speak "tại" a document
+  proposer: { issuer: string; start: number; end: number } | null // the body named last: it may speak "tại" one
   chain: Head[] // joined documents still without an issuer
   ground: Found | null
   mention: Found | null

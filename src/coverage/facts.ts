@@ -1,0 +1,84 @@
+import type { Binding } from '../plans/binding.ts'
+
+/** What coverage is measured from: plain data, one plan's worth, of one moment. */
+export interface Facts {
+  plan: RootFact
+  tasks: TaskFact[]
+  rows: RowFact[]
+  /** Plans below the root by cascade edges, plans of its rows in its field, and plans that answer it. */
+  plans: PlanFact[]
+  answers: AnswerFact[]
+  leaves: LeafFact[]
+  /** Which plans link to a task of which plan below the root, by a link of their own. */
+  direct: { child: string; parent: string }[]
+  blocks: { code: string; name: string; members: string[] }[]
+}
+
+export interface RootFact extends PlanFact {
+  issuer: string
+  /** Declared by the plan; null: by default. */
+  dueOn: string | null
+}
+
+export interface TaskFact extends Binding {
+  id: string
+  ordinal: string
+  position: number
+  text: string
+  wordsKey: string
+  series: string | null
+  mode: 'required' | 'optional' | 'none'
+  timing: string
+  dueOn: string | null
+  firstQuarter: number | null
+  lastQuarter: number | null
+  answeredBy: 'task' | 'plan'
+}
+
+/** An organization that owes the plan something, on some day. */
+export interface RowFact {
+  id: string
+  code: string
+  name: string
+  tier: number
+  validFrom: string | null
+  validTo: string | null
+  obliged: boolean
+  inReach: boolean
+}
+
+export interface PlanFact {
+  id: string
+  issuerId: string
+  tier: number
+  state: 'draft' | 'issued'
+  issuedOn: string | null
+  field: string | null
+  periodFrom: string | null
+  periodTo: string | null
+  traced: boolean
+  number: string | null
+  symbol: string | null
+  title: string | null
+  /** Plans above it by a cascade edge of its own. */
+  parents: string[]
+}
+
+export interface AnswerFact {
+  root: string
+  leaf: string
+  plan: string
+  kind: 'takes_up' | 'details' | 'forwards' | 'declines'
+  kinds: string[]
+  /** Plans between the leaf's and the root. */
+  via: string[]
+}
+
+export interface LeafFact {
+  id: string
+  ordinal: string
+  text: string
+  timing: string
+  firstQuarter: number | null
+  lastQuarter: number | null
+}

@@ -1,0 +1,126 @@
+import { asWritten } from '../lib/dates.ts'
+import type { Language } from '../lib/errors.ts'
+import { quarterLabel, quarterNumber } from '../lib/quarters.ts'
+import type { GapCode } from './codes.ts'
+import type { Found } from './gap.ts'
+import type { Status } from './measure.ts'
+
+type Say = (w: Readonly<Record<string, string>>, gap: Found) => string
+
+const day = (iso: string | undefined): string => (iso ? asWritten(iso) : '?')
+const SHORT = 120
+const short = (text = ''): string => (text.length > SHORT ? `${text.slice(0, SHORT - 1).trimEnd()}…` : text)
+const quarter = (name: string | undefined, language: Language): string => (name ? quarterLabel(quarterNumber(name), language) : '?')
+
+const PARTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  number: { vi: 'số, ký hiệu', en: 'number' },
+  date: { vi: 'ngày ban hành', en: 'date' },
+  issuer: { vi: 'cơ quan ban hành', en: 'issuer' }
+}
+const parts = (missing: string | undefined, language: Language): string =>
+  (missing ?? '').split(',').map((one) => PARTS[one]?.[language] ?? one).join(', ')
+
+/** Why a task has not been taken up, by the status of its cell. */
+const NOT_TAKEN: Readonly<Record<string, { vi: string; en: string }>> = {
+  no_plan: { vi: 'cơ quan chưa có kế hoạch được đăng ký', en: 'it has no plan registered' },
+  draft_only: { vi: 'cơ quan mới có dự thảo', en: 'it has a draft only' },
+  not_cited: { vi: 'kế hoạch của cơ quan không viện dẫn kế hoạch này', en: 'its plan does not cite this one' },
+  declined: { vi: 'cơ quan từ chối nhiệm vụ', en: 'it declines the task' },
+  forwarded: { vi: 'cơ quan đã giao lại mà chưa ai nhận', en: 'it handed the task on and nobody has taken it up' },
+  missing: { vi: 'đã khai báo truy vết mà không nhiệm vụ nào đáp ứng', en: 'its links are declared complete and none answers it' }
+}
+const notTaken = (gap: Found, language: Language): string => NOT_TAKEN[String(gap.evidence['status'])]?.[language] ?? ''
+
+const VI: Readonly<Record<GapCode, Say>> = {
+  PLAN_NOT_ISSUED: (w) => `${w['body']} chưa có kế hoạch nào được đăng ký để triển khai ${w['plan']}; hạn ${day(w['due'])}.`,
+  PLAN_NOT_YET_DUE: (w) => `${w['body']} chưa có kế hoạch triển khai ${w['plan']}; còn trong hạn đến ${day(w['due'])}.`,
+  PLAN_LATE: (w) => `${w['body']} ban hành ${w['child']} ngày ${day(w['childOn'])}, sau hạn ${day(w['due'])}.`,
+  PLAN_DRAFT_ONLY: (w) => `${w['body']} mới có dự thảo (${w['child']}), chưa ban hành; hạn ${day(w['due'])}.`,
+  PLAN_NOT_CITING: (w, gap) =>
+    gap.severity === 'W'
+      ? `${w['body']} có ${w['child']} ngày ${day(w['childOn'])}, ban hành trước ${w['plan']} nên không viện dẫn; cần rà soát.`
+      : `${w['body']} có ${w['child']} ngày ${day(w['childOn'])} cùng lĩnh vực, cùng kỳ nhưng không viện dẫn ${w['plan']}.`,
+  PLAN_DUPLICATE: (w) => `${w['body']} có nhiều kế hoạch cùng triển khai ${w['plan']}: ${w['child']}.`,
+  PLAN_AFTER_DEADLINE: (w) =>
+    `${w['body']} ban hành ${w['child']} ngày ${day(w['childOn'])}, sau ngày cuối của nhiệm vụ ${w['tasks']} mà kế hoạch này đáp ứng.`,
+  TASK_NOT_TAKEN_UP: (w, gap) => `${w['body']} chưa triển khai nhiệm vụ ${w['ordinal']} (${short(w['task'])}): ${notTaken(gap, 'vi')}.`,
+  TASK_PARTLY_TAKEN_UP: (w) => `${w['body']} mới triển khai một phần nhiệm vụ ${w['ordinal']} (${short(w['task'])}), tại ${w['answer']} của ${w['child']}.`,
+  TASK_NOT_TRACED: (w) => `Chưa ai truy vết nhiệm vụ ${w['ordinal']} (${short(w['task'])}) trong kế hoạch của ${w['body']}; chưa kết luận được.`,
+  TASK_BLANKET_ONLY: (w) => `${w['body']} viện dẫn ${w['plan']} trong ${w['child']} nhưng không nhiệm vụ nào của kế hoạch được triển khai.`,
+  TASK_UNLINKED: (w) => `${w['count']}/${w['of']} nhiệm vụ của ${w['body']} là tự đề ra, không gắn với kế hoạch cấp trên: ${short(w['tasks'])}.`,
+  TASK_DUPLICATE: (w) => `Nhiệm vụ ${w['ordinal']} và ${w['others']} cùng nội dung, cùng thời gian.`,
+  TASK_LATER_THAN_PARENT: (w) =>
+    `${w['body']} làm nhiệm vụ ${w['ordinal']} vào ${quarter(w['planned'], 'vi')} (${w['answer']} của ${w['child']}), muộn hơn ${quarter(w['asked'], 'vi')} mà ${w['plan']} yêu cầu.`,
+  TASK_UNSCHEDULED: (w, gap) =>
+    gap.severity === 'I'
+      ? `${w['body']} nhận nhiệm vụ ${w['ordinal']} (${w['answer']} của ${w['child']}) nhưng để thời gian theo hướng dẫn.`
+      : `${w['body']} nhận nhiệm vụ ${w['ordinal']} (${w['answer']} của ${w['child']}) nhưng không ấn định thời gian.`,
+  TASK_OUTSIDE_PERIOD: (w) => `Nhiệm vụ ${w['ordinal']} có thời gian ${w['time']}, ngoài kỳ kế hoạch ${w['from']} - ${w['to']}.`,
+  LEAD_MISSING: (w) => `${w['count']}/${w['of']} nhiệm vụ không nêu đơn vị chủ trì: ${short(w['tasks'])}.`,
+  CITATION_UNRESOLVED: (w) => `Văn bản viện dẫn ${short(w['citation'])} chưa có trong sổ; sẽ tự khớp khi được đăng ký.`,
+  CITATION_AMBIGUOUS: (w) => `Viện dẫn ${short(w['citation'])} chưa đủ để xác định một văn bản; không tự chọn.`,
+  CITATION_DATE_MISMATCH: (w) => `Viện dẫn ${w['citation']} ngày ${w['cited']}; văn bản đã đăng ký đề ngày ${w['actual']}.`,
+  CITATION_ISSUER_MISMATCH: (w) => `Viện dẫn ${w['citation']} của ${w['cited']}; văn bản đã đăng ký là của ${w['actual']}.`,
+  CITATION_TYPE_MISMATCH: (w) => `Viện dẫn ${w['citation']} là ${w['cited']}; văn bản đã đăng ký là ${w['actual']}.`,
+  CITATION_FORM_VARIANT: (w) => `Ký hiệu viết là ${w['cited']}; văn bản đã đăng ký ghi ${w['actual']}.`,
+  CITATION_INCOMPLETE: (w) => `Viện dẫn ${short(w['citation'])} thiếu ${parts(w['missing'], 'vi')}.`,
+  CITATION_POSTDATES: (w) => `Viện dẫn ${w['citation']} ngày ${w['cited']}, sau ngày ban hành kế hoạch (${w['own']}).`,
+  DATE_IMPOSSIBLE: (w) => `Viện dẫn ${short(w['citation'])} đề ngày ${w['cited']}: không có ngày này.`,
+  ORGANIZATION_UNKNOWN: (w) => `Cơ quan ban hành "${w['issuer']}" của ${short(w['citation'])} chưa có trong sổ.`
+}
+
+const EN: Readonly<Record<GapCode, Say>> = {
+  PLAN_NOT_ISSUED: (w) => `${w['body']} has no plan registered that answers ${w['plan']}; due ${w['due']}.`,
+  PLAN_NOT_YET_DUE: (w) => `${w['body']} has no plan answering ${w['plan']} yet; it has until ${w['due']}.`,
+  PLAN_LATE: (w) => `${w['body']} issued ${w['child']} on ${w['childOn']}, after ${w['due']}.`,
+  PLAN_DRAFT_ONLY: (w) => `${w['body']} has a draft only (${w['child']}); due ${w['due']}.`,
+  PLAN_NOT_CITING: (w, gap) =>
+    gap.severity === 'W'
+      ? `${w['body']} has ${w['child']} of ${w['childOn']}, issued before ${w['plan']} and so not citing it; to be reviewed.`
+      : `${w['body']} has ${w['child']} of ${w['childOn']}, of the same field and period, which does not cite ${w['plan']}.`,
+  PLAN_DUPLICATE: (w) => `${w['body']} answers ${w['plan']} with several plans: ${w['child']}.`,
+  PLAN_AFTER_DEADLINE: (w) => `${w['body']} issued ${w['child']} on ${w['childOn']}, after the last day of the tasks it answers: ${w['tasks']}.`,
+  TASK_NOT_TAKEN_UP: (w, gap) => `${w['body']} has not taken up task ${w['ordinal']} (${short(w['task'])}): ${notTaken(gap, 'en')}.`,
+  TASK_PARTLY_TAKEN_UP: (w) => `${w['body']} takes up part of task ${w['ordinal']} (${short(w['task'])}), in ${w['answer']} of ${w['child']}.`,
+  TASK_NOT_TRACED: (w) => `Nobody has traced task ${w['ordinal']} (${short(w['task'])}) in the plan of ${w['body']}; there is no verdict.`,
+  TASK_BLANKET_ONLY: (w) => `${w['body']} cites ${w['plan']} in ${w['child']} and takes up none of its tasks.`,
+  TASK_UNLINKED: (w) => `${w['count']} of ${w['of']} tasks of ${w['body']} are its own initiative: ${short(w['tasks'])}.`,
+  TASK_DUPLICATE: (w) => `Tasks ${w['ordinal']} and ${w['others']} say the same for the same time.`,
+  TASK_LATER_THAN_PARENT: (w) =>
+    `${w['body']} plans task ${w['ordinal']} for ${quarter(w['planned'], 'en')} (${w['answer']} of ${w['child']}), later than ${quarter(w['asked'], 'en')} asked by ${w['plan']}.`,
+  TASK_UNSCHEDULED: (w, gap) =>
+    `${w['body']} takes up task ${w['ordinal']} (${w['answer']} of ${w['child']}) ${gap.severity === 'I' ? 'at a time to be told by guidance' : 'without a time'}.`,
+  TASK_OUTSIDE_PERIOD: (w) => `Task ${w['ordinal']} is timed ${w['time']}, outside the period ${w['from']} - ${w['to']}.`,
+  LEAD_MISSING: (w) => `${w['count']} of ${w['of']} tasks name no lead unit: ${short(w['tasks'])}.`,
+  CITATION_UNRESOLVED: (w) => `The cited document ${short(w['citation'])} is not registered; it will match by itself once it is.`,
+  CITATION_AMBIGUOUS: (w) => `The citation ${short(w['citation'])} does not determine one document; none is chosen.`,
+  CITATION_DATE_MISMATCH: (w) => `${w['citation']} is cited as of ${w['cited']}; the registered document is of ${w['actual']}.`,
+  CITATION_ISSUER_MISMATCH: (w) => `${w['citation']} is cited as issued by ${w['cited']}; the registered document is by ${w['actual']}.`,
+  CITATION_TYPE_MISMATCH: (w) => `${w['citation']} is cited as ${w['cited']}; the registered document is ${w['actual']}.`,
+  CITATION_FORM_VARIANT: (w) => `The number is written ${w['cited']}; the registered document has ${w['actual']}.`,
+  CITATION_INCOMPLETE: (w) => `The citation ${short(w['citation'])} lacks its ${parts(w['missing'], 'en')}.`,
+  CITATION_POSTDATES: (w) => `${w['citation']} is cited as of ${w['cited']}, after the plan's own date (${w['own']}).`,
+  DATE_IMPOSSIBLE: (w) => `The citation ${short(w['citation'])} is dated ${w['cited']}: there is no such day.`,
+  ORGANIZATION_UNKNOWN: (w) => `The issuer "${w['issuer']}" of ${short(w['citation'])} is not registered.`
+}
+
+/** A gap in one sentence. */
+export const messageOf = (gap: Found, language: Language): string => (language === 'vi' ? VI : EN)[gap.code](gap.words, gap)
+
+/** What each status says, in a word or two. */
+export const STATUS_LABELS: Readonly<Record<Status, Readonly<Record<Language, string>>>> = {
+  waived: { vi: 'được miễn trừ', en: 'waived' },
+  no_plan: { vi: 'chưa có kế hoạch', en: 'no plan' },
+  draft_only: { vi: 'mới có dự thảo', en: 'draft only' },
+  declined: { vi: 'từ chối', en: 'declined' },
+  forwarded: { vi: 'giao lại', en: 'forwarded' },
+  stale: { vi: 'cần rà soát lại', en: 'stale' },
+  later: { vi: 'muộn hơn yêu cầu', en: 'later than asked' },
+  unscheduled: { vi: 'đã nhận, chưa định thời gian', en: 'taken up, no time' },
+  covered: { vi: 'đã triển khai', en: 'covered' },
+  partial: { vi: 'một phần', en: 'partly' },
+  not_cited: { vi: 'không viện dẫn', en: 'not cited' },
+  untraced: { vi: 'chưa truy vết', en: 'not traced' },
+  missing: { vi: 'chưa triển khai', en: 'missing' },
+  not_due: { vi: 'chưa đến hạn', en: 'not yet due' }
+}
