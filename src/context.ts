@@ -1,4 +1,5 @@
 import type { Db } from './db/database.ts'
+import { today } from './lib/dates.ts'
 import type { Language } from './lib/errors.ts'
 
 /** The least a log must do; pino's logger fits. */
@@ -18,4 +19,10 @@ export interface Ctx {
   language: Language
   /** The If-Match header as sent; undefined when absent. */
   ifMatch: string | undefined
+}
+
+/** A context outside HTTP: the terminal, the sample, tests. */
+export function localContext(db: Db, log: Log, language: Language = 'vi'): Ctx {
+  const now = new Date()
+  return { db, log, requestId: 'local', now, today: today(now), language, ifMatch: undefined }
 }

@@ -7,9 +7,10 @@ import type { Status } from './measure.ts'
 
 type Say = (w: Readonly<Record<string, string>>, gap: Found) => string
 
+const list = (text = ''): string => short(text).replace(/…$/, ', …')
 const day = (iso: string | undefined): string => (iso ? asWritten(iso) : '?')
 const SHORT = 120
-const short = (text = ''): string => (text.length > SHORT ? `${text.slice(0, SHORT - 1).trimEnd()}…` : text)
+const short = (text = ''): string => (text.length > SHORT ? `${text.slice(0, SHORT - 1).replace(/[\s,;]+$/, '')}…` : text)
 const quarter = (name: string | undefined, language: Language): string => (name ? quarterLabel(quarterNumber(name), language) : '?')
 
 const PARTS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -47,7 +48,7 @@ const VI: Readonly<Record<GapCode, Say>> = {
   TASK_PARTLY_TAKEN_UP: (w) => `${w['body']} mới triển khai một phần nhiệm vụ ${w['ordinal']} (${short(w['task'])}), tại ${w['answer']} của ${w['child']}.`,
   TASK_NOT_TRACED: (w) => `Chưa ai truy vết nhiệm vụ ${w['ordinal']} (${short(w['task'])}) trong kế hoạch của ${w['body']}; chưa kết luận được.`,
   TASK_BLANKET_ONLY: (w) => `${w['body']} viện dẫn ${w['plan']} trong ${w['child']} nhưng không nhiệm vụ nào của kế hoạch được triển khai.`,
-  TASK_UNLINKED: (w) => `${w['count']}/${w['of']} nhiệm vụ của ${w['body']} là tự đề ra, không gắn với kế hoạch cấp trên: ${short(w['tasks'])}.`,
+  TASK_UNLINKED: (w) => `${w['count']}/${w['of']} nhiệm vụ của ${w['body']} là tự đề ra, không gắn với kế hoạch cấp trên: ${list(w['tasks'])}.`,
   TASK_DUPLICATE: (w) => `Nhiệm vụ ${w['ordinal']} và ${w['others']} cùng nội dung, cùng thời gian.`,
   TASK_LATER_THAN_PARENT: (w) =>
     `${w['body']} làm nhiệm vụ ${w['ordinal']} vào ${quarter(w['planned'], 'vi')} (${w['answer']} của ${w['child']}), muộn hơn ${quarter(w['asked'], 'vi')} mà ${w['plan']} yêu cầu.`,
@@ -56,7 +57,7 @@ const VI: Readonly<Record<GapCode, Say>> = {
       ? `${w['body']} nhận nhiệm vụ ${w['ordinal']} (${w['answer']} của ${w['child']}) nhưng để thời gian theo hướng dẫn.`
       : `${w['body']} nhận nhiệm vụ ${w['ordinal']} (${w['answer']} của ${w['child']}) nhưng không ấn định thời gian.`,
   TASK_OUTSIDE_PERIOD: (w) => `Nhiệm vụ ${w['ordinal']} có thời gian ${w['time']}, ngoài kỳ kế hoạch ${w['from']} - ${w['to']}.`,
-  LEAD_MISSING: (w) => `${w['count']}/${w['of']} nhiệm vụ không nêu đơn vị chủ trì: ${short(w['tasks'])}.`,
+  LEAD_MISSING: (w) => `${w['count']}/${w['of']} nhiệm vụ không nêu đơn vị chủ trì: ${list(w['tasks'])}.`,
   CITATION_UNRESOLVED: (w) => `Văn bản viện dẫn ${short(w['citation'])} chưa có trong sổ; sẽ tự khớp khi được đăng ký.`,
   CITATION_AMBIGUOUS: (w) => `Viện dẫn ${short(w['citation'])} chưa đủ để xác định một văn bản; không tự chọn.`,
   CITATION_DATE_MISMATCH: (w) => `Viện dẫn ${w['citation']} ngày ${w['cited']}; văn bản đã đăng ký đề ngày ${w['actual']}.`,
@@ -84,14 +85,14 @@ const EN: Readonly<Record<GapCode, Say>> = {
   TASK_PARTLY_TAKEN_UP: (w) => `${w['body']} takes up part of task ${w['ordinal']} (${short(w['task'])}), in ${w['answer']} of ${w['child']}.`,
   TASK_NOT_TRACED: (w) => `Nobody has traced task ${w['ordinal']} (${short(w['task'])}) in the plan of ${w['body']}; there is no verdict.`,
   TASK_BLANKET_ONLY: (w) => `${w['body']} cites ${w['plan']} in ${w['child']} and takes up none of its tasks.`,
-  TASK_UNLINKED: (w) => `${w['count']} of ${w['of']} tasks of ${w['body']} are its own initiative: ${short(w['tasks'])}.`,
+  TASK_UNLINKED: (w) => `${w['count']} of ${w['of']} tasks of ${w['body']} are its own initiative: ${list(w['tasks'])}.`,
   TASK_DUPLICATE: (w) => `Tasks ${w['ordinal']} and ${w['others']} say the same for the same time.`,
   TASK_LATER_THAN_PARENT: (w) =>
     `${w['body']} plans task ${w['ordinal']} for ${quarter(w['planned'], 'en')} (${w['answer']} of ${w['child']}), later than ${quarter(w['asked'], 'en')} asked by ${w['plan']}.`,
   TASK_UNSCHEDULED: (w, gap) =>
     `${w['body']} takes up task ${w['ordinal']} (${w['answer']} of ${w['child']}) ${gap.severity === 'I' ? 'at a time to be told by guidance' : 'without a time'}.`,
   TASK_OUTSIDE_PERIOD: (w) => `Task ${w['ordinal']} is timed ${w['time']}, outside the period ${w['from']} - ${w['to']}.`,
-  LEAD_MISSING: (w) => `${w['count']} of ${w['of']} tasks name no lead unit: ${short(w['tasks'])}.`,
+  LEAD_MISSING: (w) => `${w['count']} of ${w['of']} tasks name no lead unit: ${list(w['tasks'])}.`,
   CITATION_UNRESOLVED: (w) => `The cited document ${short(w['citation'])} is not registered; it will match by itself once it is.`,
   CITATION_AMBIGUOUS: (w) => `The citation ${short(w['citation'])} does not determine one document; none is chosen.`,
   CITATION_DATE_MISMATCH: (w) => `${w['citation']} is cited as of ${w['cited']}; the registered document is of ${w['actual']}.`,
