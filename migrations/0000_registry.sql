@@ -242,8 +242,6 @@ ALTER TABLE "task_link" ADD CONSTRAINT "task_link_parent_fk" FOREIGN KEY ("paren
 ALTER TABLE "task_link" ADD CONSTRAINT "task_link_to_fk" FOREIGN KEY ("to_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "task_trace" ADD CONSTRAINT "task_trace_leaf_fk" FOREIGN KEY ("leaf_task") REFERENCES "public"."task"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "task_trace" ADD CONSTRAINT "task_trace_root_fk" FOREIGN KEY ("root_task") REFERENCES "public"."task"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "task_trace" ADD CONSTRAINT "task_trace_root_plan_fk" FOREIGN KEY ("root_plan") REFERENCES "public"."plan"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "task_trace" ADD CONSTRAINT "task_trace_leaf_plan_fk" FOREIGN KEY ("leaf_plan") REFERENCES "public"."plan"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "block" ADD CONSTRAINT "block_owner_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "block_member" ADD CONSTRAINT "block_member_block_fk" FOREIGN KEY ("block_id") REFERENCES "public"."block"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "block_member" ADD CONSTRAINT "block_member_organization_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -9,6 +9,7 @@ import { getCoverage } from './coverage/service.ts'
 import { GROUPINGS, type Grouping } from './coverage/totals.ts'
 import type { Database } from './db/database.ts'
 import { openDatabase } from './db/open.ts'
+import { isRealDate } from './lib/dates.ts'
 import { AppError } from './lib/errors.ts'
 import { serve } from './main.ts'
 import { listPlans } from './plans/service.ts'
@@ -25,7 +26,10 @@ plan-cascade openapi                print the OpenAPI document
 
 class UsageError extends Error {}
 
-async function withDatabase(work: (ctx: Ctx, db: Database) => Promise<void>, language: 'vi' | 'en' = 'vi'): Promise<void> {
+async function withDatabase(
+  work: (ctx: Ctx, db: Database) => Promise<void>,
+  language: 'vi' | 'en' = 'vi'
+): Promise<void> {
   const config = readConfig()
   const db = await openDatabase(config)
   try {
@@ -61,27 +65,41 @@ interface CoverageOptions {
 async function tellCoverage(ctx: Ctx, named: string, options: CoverageOptions): Promise<void> {
   const by = options['group-by']
   const asOf = options['as-of']
-  if (by !== undefined && !GROUPINGS.includes(by as Grouping)) throw new UsageError(`--group-by is one of ${GROUPINGS.join(', ')}`)
-  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new UsageError('--as-of is a day, YYYY-MM-DD')
+  if (by !== undefined && !GROUPINGS.includes(by as Grouping))
+    throw new UsageError(`--group-by is one of ${GROUPINGS.join(', ')}`)
+  if (asOf !== undefined && !isRealDate(asOf)) throw new UsageError(`--as-of ${asOf}: a day that exists, YYYY-MM-DD`)
   const moment = { ...(asOf ? { asOf } : {}), includeDrafts: options.drafts ?? false }
   const plan = await findPlan(ctx, named, options.issuer)
   const coverage = await getCoverage(ctx, plan, { ...moment, ...(by ? { groupBy: by as Grouping } : {}) })
-  const gaps = options.gaps ? (await listPlanGaps(ctx, plan, { ...moment, limit: 1_000_000 }, undefined)).items : undefined
+  const gaps = options.gaps
+    ? (await listPlanGaps(ctx, plan, { ...moment, limit: 1_000_000 }, undefined)).items
+    : undefined
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ ...coverage, ...(gaps ? { gaps } : {}) }, null, 2)}\n`)
     return
   }
   const line = (label: string, n: typeof coverage.totals): string =>
-    [percent(n.coverage).padStart(7), ...[n.covered, n.due, n.open, n.untraced, n.waived, n.notDue].map((x) => String(x).padStart(8)), ` ${label}`].join('')
-  process.stdout.write(`${coverage.plan}  ${coverage.asOf}  due ${coverage.dueOn ?? '-'} (${coverage.dueRule})\n`)
+    [
+      percent(n.coverage).padStart(7),
+      ...[n.covered, n.due, n.open, n.untraced, n.waived, n.notDue].map((x) => String(x).padStart(8)),
+      ` ${label}`
+    ].join('')
+  process.stdout.write(`${coverage.reference ?? '(draft)'}  ${coverage.organization.name}  ${coverage.plan}\n`)
+  process.stdout.write(`as of ${coverage.asOf}, due ${coverage.dueOn ?? '-'} (${coverage.dueRule})\n`)
   process.stdout.write('  cover covered     due    open untraced waived  notDue\n')
-  process.stdout.write([...coverage.groups.map((group) => line(group.label, group)), line('=', coverage.totals)].join('\n'))
+  process.stdout.write(
+    [...coverage.groups.map((group) => line(group.label, group)), line('(all)', coverage.totals)].join('\n')
+  )
   process.stdout.write('\n')
   for (const gap of gaps ?? []) process.stdout.write(`${gap.severity} ${gap.code} [${gap.chargedTo}] ${gap.message}\n`)
 }
 
 async function openapi(): Promise<void> {
-  const nowhere = { kind: 'pglite' as const, rows: () => Promise.reject(new Error('no database')), tx: () => Promise.reject(new Error('no database')) }
+  const nowhere = {
+    kind: 'pglite' as const,
+    rows: () => Promise.reject(new Error('no database')),
+    tx: () => Promise.reject(new Error('no database'))
+  }
   const app = await buildApp(nowhere, pino({ level: 'silent' }), false)
   await app.ready()
   process.stdout.write(`${JSON.stringify(app.swagger(), null, 2)}\n`)
@@ -100,20 +118,29 @@ async function run(argv: string[]): Promise<void> {
       drafts: { type: 'boolean' },
       gaps: { type: 'boolean' },
       json: { type: 'boolean' },
-      en: { type: 'boolean' }
+      en: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' }
     }
   })
   const [command, named] = positionals
+  if (values.help || command === 'help') return void process.stdout.write(USAGE)
+  if (command === 'coverage' && named === undefined) throw new UsageError(`coverage of which plan?\n\n${USAGE}`)
   if (command === 'serve') return serve(readConfig(), values.sample ?? false)
-  if (command === 'migrate') return withDatabase(async () => undefined)
+  if (command === 'migrate')
+    return withDatabase(async (_ctx, db) => void process.stdout.write(`migrated (${db.kind})\n`))
   if (command === 'sample') return withDatabase(async (ctx) => void (await loadSample(ctx)))
   if (command === 'openapi') return openapi()
-  if (command === 'coverage' && named) return withDatabase((ctx) => tellCoverage(ctx, named, values), values.en ? 'en' : 'vi')
-  throw new UsageError(command === undefined || command === 'help' ? USAGE : `unknown: ${argv.join(' ')}\n\n${USAGE}`)
+  if (command === 'coverage' && named)
+    return withDatabase((ctx) => tellCoverage(ctx, named, values), values.en ? 'en' : 'vi')
+  throw new UsageError(command === undefined ? USAGE : `unknown: ${argv.join(' ')}\n\n${USAGE}`)
 }
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 run(process.argv.slice(2)).catch((error: unknown) => {
   const said = error instanceof AppError ? error.detail.vi : error instanceof Error ? error.message : String(error)
   process.stderr.write(`${said.trimEnd()}\n`)
-  process.exitCode = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1
+  process.exitCode =
+    error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1
 })

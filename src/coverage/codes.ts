@@ -23,14 +23,29 @@ export const CODES = {
   PLAN_DRAFT_ONLY: code('W', 'issue', 'Mới có dự thảo kế hoạch', 'Draft only'),
   PLAN_NOT_CITING: code('E', 'cite', 'Kế hoạch không viện dẫn kế hoạch cấp trên', 'Plan does not cite the plan above'),
   PLAN_DUPLICATE: code('I', 'review', 'Nhiều kế hoạch cho cùng một việc', 'Several plans for one duty'),
-  PLAN_AFTER_DEADLINE: code('W', 'review', 'Kế hoạch ban hành sau thời hạn của nhiệm vụ', "Plan issued after the task's deadline"),
+  PLAN_AFTER_DEADLINE: code(
+    'W',
+    'review',
+    'Kế hoạch ban hành sau thời hạn của nhiệm vụ',
+    "Plan issued after the task's deadline"
+  ),
   TASK_NOT_TAKEN_UP: code('E', 'take_up', 'Nhiệm vụ chưa được triển khai', 'Task not taken up'),
   TASK_PARTLY_TAKEN_UP: code('W', 'take_up', 'Nhiệm vụ mới được triển khai một phần', 'Task partly taken up'),
   TASK_NOT_TRACED: code('I', 'trace', 'Nhiệm vụ chưa được truy vết', 'Task not traced'),
-  TASK_BLANKET_ONLY: code('W', 'take_up', 'Viện dẫn nhưng không triển khai nhiệm vụ nào', 'Cites the plan, takes up none of its tasks'),
+  TASK_BLANKET_ONLY: code(
+    'W',
+    'take_up',
+    'Viện dẫn nhưng không triển khai nhiệm vụ nào',
+    'Cites the plan, takes up none of its tasks'
+  ),
   TASK_UNLINKED: code('I', 'trace', 'Nhiệm vụ tự đề ra', 'Own initiative'),
   TASK_DUPLICATE: code('I', 'amend', 'Nhiệm vụ trùng lặp trong kế hoạch', 'Duplicate task'),
-  TASK_LATER_THAN_PARENT: code('E', 'amend', 'Thực hiện muộn hơn yêu cầu của cấp trên', 'Later than the plan above asks'),
+  TASK_LATER_THAN_PARENT: code(
+    'E',
+    'amend',
+    'Thực hiện muộn hơn yêu cầu của cấp trên',
+    'Later than the plan above asks'
+  ),
   TASK_UNSCHEDULED: code('W', 'amend', 'Nhiệm vụ không ấn định thời gian', 'Task without time'),
   TASK_OUTSIDE_PERIOD: code('W', 'amend', 'Thời gian ngoài kỳ kế hoạch', "Outside the plan's period"),
   LEAD_MISSING: code('I', 'amend', 'Không nêu đơn vị chủ trì', 'No lead unit'),
@@ -60,10 +75,16 @@ export const ACT_LABELS: Readonly<Record<ActWord, Words>> = {
     vi: 'Bổ sung nhiệm vụ vào kế hoạch, hoặc xác nhận liên kết nếu kế hoạch đã có nhiệm vụ này.',
     en: 'Add the task to the plan, or confirm the link if the plan has it already.'
   },
-  trace: { vi: 'Xác nhận các liên kết và khai báo đã truy vết xong.', en: 'Confirm the links and declare the tracing complete.' },
+  trace: {
+    vi: 'Xác nhận các liên kết và khai báo đã truy vết xong.',
+    en: 'Confirm the links and declare the tracing complete.'
+  },
   amend: { vi: 'Sửa đổi, bổ sung kế hoạch.', en: 'Amend the plan.' },
   correct: { vi: 'Đính chính phần căn cứ của kế hoạch.', en: "Correct the plan's citation (đính chính)." },
   review: { vi: 'Rà soát và kết luận.', en: 'Review and conclude.' },
   waive: { vi: 'Quyết định miễn trừ kèm căn cứ.', en: 'Waive with grounds.' },
-  register: { vi: 'Đăng ký văn bản hoặc cơ quan còn thiếu vào sổ.', en: 'Register the missing document or organization.' }
+  register: {
+    vi: 'Đăng ký văn bản hoặc cơ quan còn thiếu vào sổ.',
+    en: 'Register the missing document or organization.'
+  }
 }

@@ -2,14 +2,34 @@ const plan = '019b76da-a800-7000-8000-000000000002'
 const task = '019b76da-a800-7000-8000-000000000003'
 const organization = { code: 'HP.ND', name: 'Ủy ban nhân dân xã Nghi Dương' }
 const numbers = { due: 11, covered: 9, waived: 0, untraced: 0, open: 2, notDue: 0, coverage: 0.8181818181818182 }
-const moment = { plan, asOf: '2026-11-21', includeDrafts: false, dueOn: '2026-03-31', dueRule: 'default' }
+const moment = {
+  plan,
+  reference: '24/KH-UBND',
+  organization: { code: 'HP', name: 'Ủy ban nhân dân thành phố Hải Phòng' },
+  asOf: '2026-11-21',
+  includeDrafts: false,
+  dueOn: '2026-03-31',
+  dueRule: 'default'
+}
 
-export const coverage = { ...moment, totals: numbers, groupBy: 'organization', groups: [{ key: organization.code, label: organization.name, ...numbers }] }
+export const coverage = {
+  ...moment,
+  totals: numbers,
+  groupBy: 'organization',
+  groups: [{ key: organization.code, label: organization.name, ...numbers }]
+}
 export const matrix = {
   ...moment,
   statuses: [{ status: 'covered', label: 'đã triển khai' }],
-  tasks: [{ id: task, ordinal: 'II.1.b', text: 'Rà soát danh mục thủ tục hành chính', quarter: '2026-Q1' }],
-  rows: [{ organization, tier: 'commune', plans: ['019b76da-a800-7000-8000-000000000010'], cells: [{ task, status: 'covered' }] }]
+  columns: [{ id: task, ordinal: 'II.1.b', text: 'Rà soát danh mục thủ tục hành chính', quarter: '2026-Q1' }],
+  rows: [
+    {
+      organization,
+      tier: 'commune',
+      plans: ['019b76da-a800-7000-8000-000000000010'],
+      cells: [{ task, status: 'covered' }]
+    }
+  ]
 }
 export const obligation = { organization, plan, dueOn: '2026-03-31', dueRule: 'default', source: 'declared' }
 export const gap = {

@@ -15,7 +15,9 @@ export interface Facts {
 }
 
 export interface RootFact extends PlanFact {
+  /** Code and name of its issuer. */
   issuer: string
+  issuerName: string
   /** Declared by the plan; null: by default. */
   dueOn: string | null
 }
@@ -72,6 +74,9 @@ export interface AnswerFact {
   kinds: string[]
   /** Plans between the leaf's and the root. */
   via: string[]
+  /** Of a task handed on or declined: to whom, on what grounds. */
+  to: string | null
+  grounds: string | null
 }
 
 export interface LeafFact {

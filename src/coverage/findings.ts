@@ -1,6 +1,6 @@
 import { isImpossible } from '../documents/resolve.ts'
-import { groupBy } from '../lib/group.ts'
 import { asWritten } from '../lib/dates.ts'
+import { groupBy } from '../lib/group.ts'
 import { quarterEnd, quarterName, quarterNumber, quarterStart } from '../lib/quarters.ts'
 import { issuedBy } from '../plans/binding.ts'
 import { seriesOf } from '../plans/series.ts'
@@ -81,7 +81,11 @@ const maker =
     dueRule: null,
     act: CODES[code].act,
     evidence: { rule, ...detail.evidence },
-    words: { body: plan.issuer.name, ...(detail.task ? { ordinal: detail.task.ordinal, task: detail.task.text } : {}), ...detail.words },
+    words: {
+      body: plan.issuer.name,
+      ...(detail.task ? { ordinal: detail.task.ordinal, task: detail.task.text } : {}),
+      ...detail.words
+    },
     cause: null
   })
 
@@ -121,7 +125,8 @@ function citationFindings(facts: OwnFacts, make: Make): Found[] {
         }
       })
     const found: Found[] = []
-    if (citation.state === 'unresolved') found.push(tell('CITATION_UNRESOLVED', citation.rule, { chargedTo: 'register' }))
+    if (citation.state === 'unresolved')
+      found.push(tell('CITATION_UNRESOLVED', citation.rule, { chargedTo: 'register' }))
     if (citation.state === 'unresolved' && !citation.issuerKnown) {
       found.push(tell('ORGANIZATION_UNKNOWN', 'issuer_not_registered', { chargedTo: 'register' }))
     }
@@ -144,12 +149,28 @@ function citationFindings(facts: OwnFacts, make: Make): Found[] {
       ...(citation.issuer === null ? ['issuer'] : [])
     ]
     const named = citation.type !== null || citation.number !== null || citation.symbol !== null
-    if (citation.scope === 'preamble' && citation.verb !== 'mention' && named && !isLaw(citation) && missing.length > 0) {
-      found.push(tell('CITATION_INCOMPLETE', 'first_citation_states_number_date_issuer', { words: { missing: missing.join(',') }, evidence: { missing } }))
+    if (
+      citation.scope === 'preamble' &&
+      citation.verb !== 'mention' &&
+      named &&
+      !isLaw(citation) &&
+      missing.length > 0
+    ) {
+      found.push(
+        tell('CITATION_INCOMPLETE', 'first_citation_states_number_date_issuer', {
+          words: { missing: missing.join(',') },
+          evidence: { missing }
+        })
+      )
     }
     const { issuedOn } = facts.plan
     if (citation.date !== null && issuedOn !== null && citation.date > issuedOn) {
-      found.push(tell('CITATION_POSTDATES', 'cited_date_after_own', { words: { own: asWritten(issuedOn) }, evidence: { issuedOn } }))
+      found.push(
+        tell('CITATION_POSTDATES', 'cited_date_after_own', {
+          words: { own: asWritten(issuedOn) },
+          evidence: { issuedOn }
+        })
+      )
     }
     if (impossible) found.push(tell('DATE_IMPOSSIBLE', 'no_such_day'))
     return found
@@ -187,7 +208,11 @@ function outside(facts: OwnFacts, make: Make): Found[] {
     return [
       make('TASK_OUTSIDE_PERIOD', 'time_outside_stated_period', {
         task,
-        words: { time: [...quarters, ...(due ? [asWritten(due)] : [])].join(', '), from: asWritten(from), to: asWritten(to) },
+        words: {
+          time: [...quarters, ...(due ? [asWritten(due)] : [])].join(', '),
+          from: asWritten(from),
+          to: asWritten(to)
+        },
         evidence: { quarters, dueOn: due, period: { from, to } }
       })
     ]
@@ -202,16 +227,30 @@ export function ownFindings(facts: OwnFacts, asOf: string): Found[] {
       ? []
       : [
           make(code, rule, {
-            words: { count: String(tasks.length), of: String(facts.tasks.length), tasks: tasks.map(({ ordinal }) => ordinal).join(', ') },
+            words: {
+              count: String(tasks.length),
+              of: String(facts.tasks.length),
+              tasks: tasks.map(({ ordinal }) => ordinal).join(', ')
+            },
             evidence: { count: tasks.length, of: facts.tasks.length, tasks: tasks.map(taskEvidence) }
           })
         ]
   const stands = facts.plan.above.some((plan) => issuedBy(plan, asOf))
   return [
     ...citationFindings(facts, make),
-    ...listed('LEAD_MISSING', 'task_names_no_lead', facts.tasks.filter(({ lead }) => !lead)),
+    ...listed(
+      'LEAD_MISSING',
+      'task_names_no_lead',
+      facts.tasks.filter(({ lead }) => !lead)
+    ),
     ...duplicates(facts, make),
     ...outside(facts, make),
-    ...(facts.plan.traced && stands ? listed('TASK_UNLINKED', 'traced_and_links_to_nothing', facts.tasks.filter(({ linked }) => !linked)) : [])
+    ...(facts.plan.traced && stands
+      ? listed(
+          'TASK_UNLINKED',
+          'traced_and_links_to_nothing',
+          facts.tasks.filter(({ linked }) => !linked)
+        )
+      : [])
   ]
 }

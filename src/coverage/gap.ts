@@ -36,9 +36,23 @@ export interface Found {
  * gap can be looked up without measuring every plan: 22 characters of the plan's uuid, 22 of the digest, base64url.
  */
 export function gapId(gap: Found): string {
-  const identity = [gap.code, gap.plan, gap.organization?.code, gap.task?.id, gap.quarter, gap.citation, gap.childPlan, gap.childTask]
-  const digest = createHash('sha256').update(JSON.stringify(identity.map((one) => one ?? null))).digest()
-  return Buffer.from(gap.plan.replaceAll('-', ''), 'hex').toString('base64url') + digest.subarray(0, 16).toString('base64url')
+  const identity = [
+    gap.code,
+    gap.plan,
+    gap.organization?.code,
+    gap.task?.id,
+    gap.quarter,
+    gap.citation,
+    gap.childPlan,
+    gap.childTask
+  ]
+  const digest = createHash('sha256')
+    .update(JSON.stringify(identity.map((one) => one ?? null)))
+    .digest()
+  return (
+    Buffer.from(gap.plan.replaceAll('-', ''), 'hex').toString('base64url') +
+    digest.subarray(0, 16).toString('base64url')
+  )
 }
 
 /** The plan a gap id belongs to; null when it is no gap id. */

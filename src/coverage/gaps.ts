@@ -6,17 +6,22 @@ import type { Found } from './gap.ts'
 import { type Cell, type Measured, type Row, sameWork } from './measure.ts'
 import { causeOfMissing, causeOfPartial } from './midway.ts'
 
-type Detail = Partial<Pick<Found, 'severity' | 'chargedTo' | 'childPlan' | 'childTask' | 'evidence' | 'words' | 'cause'>> & {
+type Detail = Partial<
+  Pick<Found, 'severity' | 'act' | 'chargedTo' | 'childPlan' | 'childTask' | 'evidence' | 'words' | 'cause'>
+> & {
   task?: TaskFact
 }
 
-/** A plan's number as people say it; the title where it has none yet. */
-export const referenceOf = (plan: Pick<PlanFact, 'number' | 'symbol' | 'title'>): string =>
-  plan.number !== null || plan.symbol !== null ? joinReference(plan.number, plan.symbol) : (plan.title ?? '(chưa có số)')
+/** A plan's number; null for a draft that has none yet. */
+export const numberOf = (plan: Pick<PlanFact, 'number' | 'symbol'>): string | null =>
+  plan.number === null || plan.symbol === null ? null : joinReference(plan.number, plan.symbol)
+
+const referenceOf = (plan: PlanFact): string => numberOf(plan) ?? plan.title ?? '…'
 
 const planEvidence = (plan: PlanFact): Record<string, unknown> => ({
   id: plan.id,
-  reference: plan.number === null && plan.symbol === null ? null : joinReference(plan.number, plan.symbol),
+  reference: numberOf(plan),
+  title: plan.title,
   issuedOn: plan.issuedOn,
   state: plan.state
 })
@@ -47,11 +52,13 @@ const maker = (measured: Measured, row: Row) => {
     citation: null,
     dueOn: measured.due.on,
     dueRule: measured.due.rule,
-    act: CODES[code].act,
+    act: detail.act ?? CODES[code].act,
     evidence: { rule, ...detail.evidence },
     words: {
       body: name,
       plan: referenceOf(plan),
+      planOn: plan.issuedOn ?? '',
+      issuer: plan.issuerName,
       due: measured.due.on ?? '',
       ...(detail.task ? { ordinal: detail.task.ordinal, task: detail.task.text } : {}),
       ...detail.words
@@ -70,12 +77,21 @@ function organizationGap(measured: Measured, row: Row, make: Make): Found | null
   const beside = [...row.linked, ...row.peers]
   const first = beside[0]
   if (first) {
-    const before = beside.every(({ issuedOn }) => issuedOn !== null && plan.issuedOn !== null && issuedOn < plan.issuedOn)
-    return make('PLAN_NOT_CITING', before ? 'issued_before_the_plan' : 'same_field_and_period_or_linked', {
+    const before = beside.every(
+      ({ issuedOn }) => issuedOn !== null && plan.issuedOn !== null && issuedOn < plan.issuedOn
+    )
+    const rule = row.linked.length > 0 ? 'linked_without_citing' : 'same_field_and_period_without_citing'
+    return make('PLAN_NOT_CITING', rule, {
       severity: before ? 'W' : 'E',
+      ...(before ? { act: 'review' as const } : {}),
       childPlan: first.id,
       words: { child: referenceOf(first), childOn: first.issuedOn ?? '' },
-      evidence: { plans: beside.map(planEvidence), planIssuedOn: plan.issuedOn, field: plan.field }
+      evidence: {
+        plans: beside.map(planEvidence),
+        planIssuedOn: plan.issuedOn,
+        issuedBefore: before,
+        field: plan.field
+      }
     })
   }
   const draft = row.drafts[0]
@@ -86,7 +102,17 @@ function organizationGap(measured: Measured, row: Row, make: Make): Found | null
       evidence: { drafts: row.drafts.map(planEvidence) }
     })
   }
-  return make('PLAN_NOT_ISSUED', 'nothing_registered')
+  return make('PLAN_NOT_ISSUED', 'nothing_registered', {
+    evidence: {
+      lookedFor: {
+        issuer: row.organization.code,
+        citing: plan.id,
+        orField: plan.field,
+        inPeriod: { from: plan.periodFrom, to: plan.periodTo },
+        issuedBy: measured.moment.asOf
+      }
+    }
+  })
 }
 
 /** Findings on when and how often a body issued its answering plans. */
@@ -137,8 +163,15 @@ function afterDeadline(measured: Measured, row: Row, make: Make): Found[] {
   return [...late].map(([plan, tasks]) =>
     make('PLAN_AFTER_DEADLINE', 'issued_after_last_day_of_task', {
       childPlan: plan.id,
-      words: { child: referenceOf(plan), childOn: plan.issuedOn ?? '', tasks: tasks.map(({ task }) => task.ordinal).join(', ') },
-      evidence: { plan: planEvidence(plan), tasks: tasks.map(({ task, day }) => ({ ...taskEvidence(task), lastDay: day })) }
+      words: {
+        child: referenceOf(plan),
+        childOn: plan.issuedOn ?? '',
+        tasks: tasks.map(({ task }) => task.ordinal).join(', ')
+      },
+      evidence: {
+        plan: planEvidence(plan),
+        tasks: tasks.map(({ task, day }) => ({ ...taskEvidence(task), lastDay: day }))
+      }
     })
   )
 }
@@ -154,7 +187,11 @@ function cellGap(measured: Measured, cell: Cell, make: Make): Found | null {
       : {
           childPlan: answer.plan,
           childTask: answer.leaf,
-          words: { answer: answer.task.ordinal, answerText: answer.task.text, child: referenceOf(measured.plans.get(answer.plan)!) }
+          words: {
+            answer: answer.task.ordinal,
+            answerText: answer.task.text,
+            child: referenceOf(measured.plans.get(answer.plan)!)
+          }
         }
   const told = (rule: string, code: GapCode, detail: Detail = {}): Found =>
     make(code, rule, {
@@ -165,16 +202,20 @@ function cellGap(measured: Measured, cell: Cell, make: Make): Found | null {
         ...series,
         ...(answers.length > 0
           ? {
-              answers: answers.map(({ leaf, plan, kind, kinds, via, task: { ordinal, text, firstQuarter } }) => ({
-                task: leaf,
-                plan,
-                kind,
-                kinds,
-                via,
-                ordinal,
-                text,
-                quarter: firstQuarter === null ? null : quarterName(firstQuarter)
-              }))
+              answers: answers.map(
+                ({ leaf, plan, kind, kinds, via, to, grounds, task: { ordinal, text, firstQuarter } }) => ({
+                  task: leaf,
+                  plan,
+                  kind,
+                  kinds,
+                  via,
+                  ...(to === null ? {} : { to }),
+                  ...(grounds === null ? {} : { grounds }),
+                  ordinal,
+                  text,
+                  quarter: firstQuarter === null ? null : quarterName(firstQuarter)
+                })
+              )
             }
           : {}),
         ...detail.evidence
@@ -189,7 +230,14 @@ function cellGap(measured: Measured, cell: Cell, make: Make): Found | null {
     case 'declined':
     case 'forwarded': {
       const kind = cell.status === 'declined' ? 'declines' : 'forwards'
-      return told(`cell_${cell.status}`, 'TASK_NOT_TAKEN_UP', shown(answers.find((answer) => answer.kind === kind)))
+      const answer = answers.find((one) => one.kind === kind)
+      const detail = shown(answer)
+      return told(`cell_${cell.status}`, 'TASK_NOT_TAKEN_UP', {
+        ...detail,
+        // A refusal is for whoever ordered the task to accept or not; a task handed on is for the receiver to take up.
+        ...(kind === 'declines' ? { act: 'review' as const } : {}),
+        words: { ...detail.words, to: answer?.to ?? '', grounds: answer?.grounds ?? '' }
+      })
     }
     case 'untraced':
       return told('cell_untraced', 'TASK_NOT_TRACED', { chargedTo: 'register' })
@@ -259,7 +307,11 @@ export function gapsOwed(measured: Measured): Found[] {
     const make = maker(measured, row)
     return { row, make, organization: organizationGap(measured, row, make), cells: cellGaps(measured, row, make) }
   })
-  const gapAt = new Map(rows.flatMap(({ row, cells }) => cells.map(({ cell, gap }) => [`${row.organization.id} ${jobKey(measured, cell)}`, gap])))
+  const gapAt = new Map(
+    rows.flatMap(({ row, cells }) =>
+      cells.map(({ cell, gap }) => [`${row.organization.id} ${jobKey(measured, cell)}`, gap])
+    )
+  )
   const findAt = (organization: string, cell: Cell) => gapAt.get(`${organization} ${jobKey(measured, cell)}`)
   const blankets: Found[] = []
   for (const found of rows) {
@@ -289,14 +341,19 @@ const jobKey = (measured: Measured, cell: Cell): string => measured.jobs.get(cel
 /** A body whose plan rests on the plan of another body, which itself does not cite: the break is charged there. */
 function passOn(rows: readonly RowGaps[]): void {
   const notCiting = rows.filter(({ organization }) => organization?.code === 'PLAN_NOT_CITING')
-  const owner = new Map(notCiting.flatMap((found) => [...found.row.linked, ...found.row.peers].map((plan) => [plan.id, found] as const)))
+  const owner = new Map(
+    notCiting.flatMap((found) => [...found.row.linked, ...found.row.peers].map((plan) => [plan.id, found] as const))
+  )
   for (const found of notCiting) {
     const above = [...found.row.linked, ...found.row.peers]
       .flatMap(({ parents }) => parents)
       .flatMap((parent) => owner.get(parent) ?? [])
       .filter((other) => other !== found)
-      .sort((a, b) => b.row.organization.tier - a.row.organization.tier || (a.row.organization.code < b.row.organization.code ? -1 : 1))
+      .sort(
+        (a, b) =>
+          b.row.organization.tier - a.row.organization.tier ||
+          (a.row.organization.code < b.row.organization.code ? -1 : 1)
+      )
     withCause(found.organization!, above[0]?.organization)
   }
 }
-

@@ -8,7 +8,7 @@ import { gapNotFound } from './errors.ts'
 import { ownFindings } from './findings.ts'
 import { chargedTo, type Found, gapId, planOfGap } from './gap.ts'
 import { gapsOwed } from './gaps.ts'
-import { type Measured, measure, type Moment } from './measure.ts'
+import { type Measured, type Moment, measure } from './measure.ts'
 import { messageOf } from './messages.ts'
 import { coverageFacts, ownFacts, plansObliging, plansOfIssuer } from './queries.ts'
 import type { Gap, GapQuery, OneGapQuery, OwnGapQuery } from './schemas.ts'
@@ -79,7 +79,8 @@ function fits({ gap, measured }: Placed, query: GapQuery): boolean {
   if (query.task && gap.task?.id !== query.task.toLowerCase()) return false
   if (query.organization && gap.organization?.code !== query.organization) return false
   if (query.tier && gap.organization?.tier !== tierRank(query.tier)) return false
-  if (query.block && (gap.organization === null || blockOf(measured, gap.organization.id)?.code !== query.block)) return false
+  if (query.block && (gap.organization === null || blockOf(measured, gap.organization.id)?.code !== query.block))
+    return false
   return true
 }
 
@@ -99,14 +100,27 @@ type After = readonly (string | number)[] | undefined
 export async function listPlanGaps(ctx: Ctx, plan: string, query: GapQuery, after: After): Promise<Page<Gap>> {
   const { id } = await requirePlan(ctx, plan)
   const all = await gapsOf(ctx, id, momentOf(ctx, query))
-  return paged(ctx, all.filter((placed) => fits(placed, query)), query.limit, after)
+  return paged(
+    ctx,
+    all.filter((placed) => fits(placed, query)),
+    query.limit,
+    after
+  )
 }
 
 /** Everything charged to a body: by the plans that oblige it, and on its own plans. */
-export async function listOrganizationGaps(ctx: Ctx, code: string, query: OwnGapQuery, after: After): Promise<Page<Gap>> {
+export async function listOrganizationGaps(
+  ctx: Ctx,
+  code: string,
+  query: OwnGapQuery,
+  after: After
+): Promise<Page<Gap>> {
   const organization = await requireOrganization(ctx, code)
   const moment = momentOf(ctx, query)
-  const plans = new Set([...(await plansObliging(ctx.db, organization.id, moment.asOf)), ...(await plansOfIssuer(ctx.db, organization.id))])
+  const plans = new Set([
+    ...(await plansObliging(ctx.db, organization.id, moment.asOf)),
+    ...(await plansOfIssuer(ctx.db, organization.id))
+  ])
   const all: Placed[] = []
   for (const plan of plans) {
     const found = await gapsOf(ctx, plan, moment)

@@ -121,7 +121,11 @@ function jobsOf(tasks: readonly TaskFact[]): Map<string, Job> {
 }
 
 /** How many edges each plan is below the root, through plans that count as issued. */
-function reached(root: string, plans: ReadonlyMap<string, PlanFact>, counts: (plan: PlanFact) => boolean): Map<string, number> {
+function reached(
+  root: string,
+  plans: ReadonlyMap<string, PlanFact>,
+  counts: (plan: PlanFact) => boolean
+): Map<string, number> {
   const children = groupBy(
     [...plans.values()].flatMap((plan) => plan.parents.map((parent) => ({ parent, plan }))),
     ({ parent }) => parent
@@ -135,7 +139,16 @@ function reached(root: string, plans: ReadonlyMap<string, PlanFact>, counts: (pl
   return distance
 }
 
-const OPEN: readonly Status[] = ['no_plan', 'draft_only', 'declined', 'forwarded', 'later', 'partial', 'not_cited', 'missing']
+const OPEN: readonly Status[] = [
+  'no_plan',
+  'draft_only',
+  'declined',
+  'forwarded',
+  'later',
+  'partial',
+  'not_cited',
+  'missing'
+]
 
 /** Whether a status counts as open, once due. */
 export const isOpen = (status: Status): boolean => OPEN.includes(status)
@@ -149,7 +162,12 @@ function statusOf(row: Omit<Row, 'cells'>, job: Job, answers: readonly Answer[],
   const answered = whole.length > 0 || byPlan
   if (!answered && answers.some(({ kind }) => kind === 'declines')) return 'declined'
   if (!answered && answers.some(({ kind }) => kind === 'forwards')) return 'forwarded'
-  if (whole.length > 0 && !byPlan && job.lastQuarter !== null && !whole.some(({ task }) => ANY_TIME.includes(task.timing))) {
+  if (
+    whole.length > 0 &&
+    !byPlan &&
+    job.lastQuarter !== null &&
+    !whole.some(({ task }) => ANY_TIME.includes(task.timing))
+  ) {
     const firsts = whole.flatMap(({ task }) => (task.firstQuarter === null ? [] : [task.firstQuarter]))
     if (firsts.length === 0) return 'unscheduled'
     if (Math.min(...firsts) > job.lastQuarter) return 'later'
@@ -181,8 +199,14 @@ export function measure(facts: Facts, moment: Moment): Measured {
   const answers = groupBy(
     carried
       .filter(({ plan }) => counts(plans.get(plan)!))
-      .map((answer): Answer => ({ ...answer, task: leaves.get(answer.leaf)!, issuedOn: plans.get(answer.plan)!.issuedOn }))
-      .flatMap((answer) => jobs.get(answer.root)!.members.map((member) => ({ key: `${plans.get(answer.plan)!.issuerId} ${member.id}`, answer }))),
+      .map(
+        (answer): Answer => ({ ...answer, task: leaves.get(answer.leaf)!, issuedOn: plans.get(answer.plan)!.issuedOn })
+      )
+      .flatMap((answer) =>
+        jobs
+          .get(answer.root)!
+          .members.map((member) => ({ key: `${plans.get(answer.plan)!.issuerId} ${member.id}`, answer }))
+      ),
     ({ key }) => key
   )
   const due = dueOf(root)
@@ -196,7 +220,9 @@ export function measure(facts: Facts, moment: Moment): Measured {
     const issued = own.filter(counts)
     const citing = issued.filter(({ id }) => distance.has(id))
     const linked = issued.filter(({ id }) => !distance.has(id) && answeringPlans.has(id))
-    const peers = issued.filter((plan) => !distance.has(plan.id) && !answeringPlans.has(plan.id) && sameWork(plan, root))
+    const peers = issued.filter(
+      (plan) => !distance.has(plan.id) && !answeringPlans.has(plan.id) && sameWork(plan, root)
+    )
     const drafts = own.filter(
       (plan) =>
         isDraft(plan) &&

@@ -53,7 +53,9 @@ export function causeOfPartial(measured: Measured, row: Row, cell: Cell, findAt:
     cell.answers
       .filter(({ kinds }) => kinds[0] === 'takes_up')
       .flatMap(({ kinds, via }) =>
-        kinds.flatMap((kind, hop) => (hop > 0 && kind === 'details' ? breakAt(measured, row, cell, via[hop - 1]!, hop, findAt) : []))
+        kinds.flatMap((kind, hop) =>
+          hop > 0 && kind === 'details' ? breakAt(measured, row, cell, via[hop - 1]!, hop, findAt) : []
+        )
       )
   )
 }

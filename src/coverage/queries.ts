@@ -44,7 +44,7 @@ export const coverageFacts = async (db: Db, plan: string): Promise<Facts> => {
           select 1 from obligation e where e.plan_id = r.plan_id and e.kind = 'except' and e.organization_id = r.organization_id)
     ),
     answer as materialized (
-      select root_task, leaf_task, leaf_plan, kind, kinds, via from task_trace where root_plan = ${id(plan)}
+      select root_task, leaf_task, leaf_plan, kind, kinds, via, links[1] as link from task_trace where root_plan = ${id(plan)}
     ),
     candidate as materialized (
       select id from below where id <> ${id(plan)}
@@ -61,7 +61,7 @@ export const coverageFacts = async (db: Db, plan: string): Promise<Facts> => {
     )
     select jsonb_build_object(
       'plan', (
-        select ${planJson} || jsonb_build_object('issuer', o.code, 'dueOn', p.due_on)
+        select ${planJson} || jsonb_build_object('issuer', o.code, 'issuerName', o.name, 'dueOn', p.due_on)
         from root p join document d on d.id = p.document_id join organization o on o.id = p.issuer_id),
       'tasks', (
         select coalesce(jsonb_agg(jsonb_build_object(
@@ -83,8 +83,14 @@ export const coverageFacts = async (db: Db, plan: string): Promise<Facts> => {
         ) x),
       'answers', (
         select coalesce(jsonb_agg(jsonb_build_object(
-          'root', root_task, 'leaf', leaf_task, 'plan', leaf_plan, 'kind', kind, 'kinds', kinds, 'via', via)), '[]')
-        from answer),
+          'root', a.root_task, 'leaf', a.leaf_task, 'plan', a.leaf_plan, 'kind', a.kind, 'kinds', a.kinds, 'via', a.via,
+          'to', l.to, 'grounds', l.grounds)), '[]')
+        from answer a
+        left join lateral (
+          select o.code as to, k.grounds
+          from task_link k left join organization o on o.id = k.to_id
+          where k.id = a.link and a.kind in ('forwards', 'declines')
+        ) l on true),
       'leaves', (
         select coalesce(jsonb_agg(x.leaf), '[]')
         from (select distinct leaf_task from answer) a

@@ -28,12 +28,15 @@ export const coverageRoutes = (): AnyRoute[] => [
     operationId: 'listPlanObligations',
     tag,
     summary: 'Who owes the plan an answer, by when',
-    description: 'The denominator: every organization obliged that exists on the day, with the due date and the rule that gave it. A body that only a task names stands with that task.',
+    description:
+      'The denominator: every organization obliged that exists on the day, with the due date and the rule that gave it. A body that only a task names stands with that task.',
     params: PlanById,
     query: ObligationQuery,
     success: { 200: page(Obligation) },
     refusals: [400, 404],
-    run: async (ctx, { params, query, after }) => ({ page: await listPlanObligations(ctx, params.id, query, position(after)) })
+    run: async (ctx, { params, query, after }) => ({
+      page: await listPlanObligations(ctx, params.id, query, position(after))
+    })
   }),
   route({
     method: 'GET',
@@ -56,7 +59,8 @@ export const coverageRoutes = (): AnyRoute[] => [
     operationId: 'getCoverage',
     tag,
     summary: 'How much of the plan is covered',
-    description: 'Cells are (obliged organization, required task that binds it). `groupBy` gives the same numbers by tier, quarter, organization, block or task; they sum to the totals. Same data and same `asOf`: byte-identical.',
+    description:
+      'Cells are (obliged organization, required task that binds it). `groupBy` gives the same numbers by tier, quarter, organization, block or task; they sum to the totals. Same data and same `asOf`: byte-identical.',
     params: PlanById,
     query: CoverageQuery,
     success: { 200: ref(Coverage) },
@@ -82,7 +86,8 @@ export const coverageRoutes = (): AnyRoute[] => [
     operationId: 'listPlanGaps',
     tag,
     summary: 'Where the gaps are',
-    description: "What is owed to this plan, and the findings on its own words; never its children's. One primary gap per body or cell: its cause; what follows comes with `include=derived`.",
+    description:
+      "What is owed to this plan, and the findings on its own words; never its children's. One primary gap per body or cell: its cause; what follows comes with `include=derived`.",
     params: PlanById,
     query: GapQuery,
     success: { 200: page(Gap) },

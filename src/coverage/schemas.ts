@@ -1,5 +1,18 @@
 import { type Static, Type } from 'typebox'
-import { Code, DateOnly, list, nullable, oneOf, OrganizationRef, PageQuery, Quarter, ref, Tier, text, Uuid } from '../lib/pieces.ts'
+import {
+  Code,
+  DateOnly,
+  list,
+  nullable,
+  OrganizationRef,
+  oneOf,
+  PageQuery,
+  Quarter,
+  ref,
+  Tier,
+  text,
+  Uuid
+} from '../lib/pieces.ts'
 import { ACTS, GAP_CODES, SEVERITIES } from './codes.ts'
 import * as example from './examples.ts'
 import { STATUSES } from './measure.ts'
@@ -26,6 +39,8 @@ export type CoverageQuery = Static<typeof CoverageQuery>
 export const Coverage = Type.Object(
   {
     plan: Uuid,
+    reference: nullable(text(200), 'Number of the plan; null for a draft without one'),
+    organization: ref(OrganizationRef),
     asOf: DateOnly,
     includeDrafts: Type.Boolean(),
     dueOn: nullable(DateOnly),
@@ -34,7 +49,11 @@ export const Coverage = Type.Object(
     groupBy: nullable(oneOf(GROUPINGS)),
     groups: list(Type.Object({ key: text(100), label: text(25_000), ...numbers }), 100_000)
   },
-  { $id: 'Coverage', description: 'Coverage of a plan on a day; groups sum to the totals', examples: [example.coverage] }
+  {
+    $id: 'Coverage',
+    description: 'Coverage of a plan on a day; groups sum to the totals',
+    examples: [example.coverage]
+  }
 )
 export type Coverage = Static<typeof Coverage>
 
@@ -46,12 +65,14 @@ const Status = oneOf(STATUSES)
 export const Matrix = Type.Object(
   {
     plan: Uuid,
+    reference: nullable(text(200), 'Number of the plan; null for a draft without one'),
+    organization: ref(OrganizationRef),
     asOf: DateOnly,
     includeDrafts: Type.Boolean(),
     dueOn: nullable(DateOnly),
     dueRule: oneOf(['declared', 'default']),
     statuses: list(Type.Object({ status: Status, label: text(100) }), 20),
-    tasks: list(Type.Object({ id: Uuid, ordinal: text(40), text: text(20_000), quarter: nullable(Quarter) })),
+    columns: list(Type.Object({ id: Uuid, ordinal: text(40), text: text(20_000), quarter: nullable(Quarter) })),
     rows: list(
       Type.Object({
         organization: ref(OrganizationRef),
@@ -62,7 +83,11 @@ export const Matrix = Type.Object(
       100_000
     )
   },
-  { $id: 'Matrix', description: 'One status a cell: rows organizations, columns required tasks; no cell where a task does not bind', examples: [example.matrix] }
+  {
+    $id: 'Matrix',
+    description: 'One status a cell: rows organizations, columns required tasks; no cell where a task does not bind',
+    examples: [example.matrix]
+  }
 )
 export type Matrix = Static<typeof Matrix>
 
@@ -73,13 +98,19 @@ export const Obligation = Type.Object(
   {
     organization: ref(OrganizationRef),
     plan: Uuid,
-    task: Type.Optional(Type.String({ ...Uuid, description: 'When only this task of the plan names the organization' })),
+    task: Type.Optional(
+      Type.String({ ...Uuid, description: 'When only this task of the plan names the organization' })
+    ),
     dueOn: nullable(DateOnly),
     dueRule: oneOf(['declared', 'default']),
     source: oneOf(['declared']),
     words: Type.Optional(text(5_000))
   },
-  { $id: 'Obligation', description: 'That an organization must answer a plan, by a date (nghĩa vụ triển khai)', examples: [example.obligation] }
+  {
+    $id: 'Obligation',
+    description: 'That an organization must answer a plan, by a date (nghĩa vụ triển khai)',
+    examples: [example.obligation]
+  }
 )
 export type Obligation = Static<typeof Obligation>
 
@@ -118,7 +149,9 @@ export const Gap = Type.Object(
     quarter: Type.Optional(Quarter),
     childPlan: Type.Optional(Uuid),
     childTask: Type.Optional(Uuid),
-    citation: Type.Optional(Type.Integer({ minimum: 1, maximum: 10_000, description: 'Position of the citation in the plan' })),
+    citation: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 10_000, description: 'Position of the citation in the plan' })
+    ),
     dueOn: Type.Optional(DateOnly),
     dueRule: Type.Optional(oneOf(['declared', 'default'])),
     message: text(30_000),
@@ -131,7 +164,11 @@ export const Gap = Type.Object(
     }),
     causedBy: Type.Optional(Type.String({ maxLength: 44, description: 'Id of the gap this one follows from' }))
   },
-  { $id: 'Gap', description: 'Something wanting, with its evidence, its one owner and the act that closes it', examples: [example.gap] }
+  {
+    $id: 'Gap',
+    description: 'Something wanting, with its evidence, its one owner and the act that closes it',
+    examples: [example.gap]
+  }
 )
 export type Gap = Static<typeof Gap>
 

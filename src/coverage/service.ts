@@ -3,9 +3,10 @@ import type { Page } from '../lib/pieces.ts'
 import { quarterName } from '../lib/quarters.ts'
 import { tierOf } from '../lib/tiers.ts'
 import { requireOrganization } from '../organizations/service.ts'
-import { requirePlan } from '../plans/service.ts'
 import { binds } from '../plans/binding.ts'
-import { type Measured, measure, type Moment, type Row } from './measure.ts'
+import { requirePlan } from '../plans/service.ts'
+import { numberOf } from './gaps.ts'
+import { type Measured, type Moment, measure, type Row } from './measure.ts'
 import { STATUS_LABELS } from './messages.ts'
 import { coverageFacts, plansObliging } from './queries.ts'
 import type { Coverage, CoverageQuery, Matrix, MatrixQuery, Obligation, ObligationQuery } from './schemas.ts'
@@ -25,6 +26,8 @@ export async function measurePlan(ctx: Ctx, plan: string, moment: Moment): Promi
 
 const head = (measured: Measured) => ({
   plan: measured.facts.plan.id,
+  reference: numberOf(measured.facts.plan),
+  organization: { code: measured.facts.plan.issuer, name: measured.facts.plan.issuerName },
   asOf: measured.moment.asOf,
   includeDrafts: measured.moment.includeDrafts,
   dueOn: measured.due.on,
@@ -51,7 +54,7 @@ export async function getMatrix(ctx: Ctx, plan: string, query: MatrixQuery): Pro
       status: status as Matrix['statuses'][number]['status'],
       label: words[ctx.language]
     })),
-    tasks: measured.columns.map(({ id, ordinal, text, lastQuarter }) => ({
+    columns: measured.columns.map(({ id, ordinal, text, lastQuarter }) => ({
       id,
       ordinal,
       text,
@@ -83,7 +86,12 @@ function obligationsOf(measured: Measured, row: Row, words: string | null): Obli
 }
 
 /** The denominator: who owes the plan an answer by when, as of a day. */
-export async function listPlanObligations(ctx: Ctx, plan: string, query: ObligationQuery, after?: number): Promise<Page<Obligation>> {
+export async function listPlanObligations(
+  ctx: Ctx,
+  plan: string,
+  query: ObligationQuery,
+  after?: number
+): Promise<Page<Obligation>> {
   const { obligesWords } = await requirePlan(ctx, plan)
   const measured = await measurePlan(ctx, plan, momentOf(ctx, query))
   const all = measured.rows.flatMap((row) => obligationsOf(measured, row, obligesWords))
@@ -96,7 +104,12 @@ const slice = <T>(all: readonly T[], limit = 200, after = 0): Page<T> => ({
 })
 
 /** What an organization owes: every plan issued by the day that obliges it. */
-export async function listOrganizationObligations(ctx: Ctx, code: string, query: ObligationQuery, after?: number): Promise<Page<Obligation>> {
+export async function listOrganizationObligations(
+  ctx: Ctx,
+  code: string,
+  query: ObligationQuery,
+  after?: number
+): Promise<Page<Obligation>> {
   const organization = await requireOrganization(ctx, code)
   const moment = momentOf(ctx, query)
   const found: Obligation[] = []

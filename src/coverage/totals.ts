@@ -44,10 +44,10 @@ export function blockOf(measured: Measured, organization: string): { code: strin
   return found.length === 1 ? found[0]! : null
 }
 
-const NONE = { vi: 'Không xác định', en: 'None' }
+const NO_QUARTER = { vi: 'Không theo quý', en: 'No quarter' }
+const NO_BLOCK = { vi: 'Không thuộc cụm, khối nào', en: 'In no block' }
 
 function keyOf(measured: Measured, by: Grouping, row: Row, cell: Cell, index: number, language: Language): Key {
-  const none = { key: 'none', label: NONE[language], order: '~' }
   switch (by) {
     case 'organization':
       return { key: row.organization.code, label: row.organization.name, order: index }
@@ -60,18 +60,24 @@ function keyOf(measured: Measured, by: Grouping, row: Row, cell: Cell, index: nu
     case 'quarter': {
       const quarter = cell.task.lastQuarter
       return quarter === null
-        ? { ...none, order: Number.MAX_SAFE_INTEGER }
+        ? { key: 'none', label: NO_QUARTER[language], order: Number.MAX_SAFE_INTEGER }
         : { key: quarterName(quarter), label: quarterLabel(quarter, language), order: quarter }
     }
     case 'block': {
       const block = blockOf(measured, row.organization.id)
-      return block === null ? none : { key: block.code, label: block.name, order: block.code }
+      return block === null
+        ? { key: 'none', label: NO_BLOCK[language], order: '~' }
+        : { key: block.code, label: block.name, order: block.code }
     }
   }
 }
 
 /** The same numbers by one property of the cells; the groups sum to the totals. */
-export function groupsOf(measured: Measured, by: Grouping, language: Language): ({ key: string; label: string } & Totals)[] {
+export function groupsOf(
+  measured: Measured,
+  by: Grouping,
+  language: Language
+): ({ key: string; label: string } & Totals)[] {
   const groups = new Map<string, { key: Key; statuses: Status[] }>()
   measured.rows.forEach((row, index) => {
     for (const cell of row.cells) {

@@ -6,14 +6,15 @@ import { join } from 'node:path'
 
 // The embedded database does not notice a second process on its folder: the loser's rows vanish silently.
 // A socket is the lock, because the kernel frees it when the process dies. It stands in the folder itself
-// (so that containers sharing a volume see it) unless the path is too long for a socket.
+// (so that containers sharing a volume see it) unless the path is too long for a socket. The database's own files lie
+// in a folder below, which it wants to itself.
 const MAX_SOCKET_PATH = 100
 
 function socketPath(folder: string): string {
   const real = realpathSync(folder)
   const digest = createHash('sha256').update(real).digest('hex').slice(0, 16)
   if (process.platform === 'win32') return `\\\\.\\pipe\\plan-cascade-${digest}`
-  const inside = `${real}.lock`
+  const inside = join(real, 'lock')
   return inside.length < MAX_SOCKET_PATH ? inside : join(tmpdir(), `plan-cascade-${digest}.lock`)
 }
 

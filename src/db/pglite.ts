@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { PGlite, types } from '@electric-sql/pglite'
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
@@ -34,7 +35,7 @@ export async function openPglite(folder?: string, dump?: Blob): Promise<Database
   const unlock = folder === undefined ? undefined : await lockFolder(folder)
   const asText = (value: string): string => value
   const client = await PGlite.create({
-    ...(folder === undefined ? {} : { dataDir: folder }),
+    ...(folder === undefined ? {} : { dataDir: join(folder, 'db') }),
     ...(dump === undefined ? {} : { loadDataDir: dump }),
     // Days and instants stay text: a Date would shift them by the time zone.
     parsers: { [types.DATE]: asText, [types.TIMESTAMPTZ]: asText, [types.INT8]: Number }

@@ -24,9 +24,10 @@ const ofPlan = refusal('document_of_plan', 'conflict', 'Văn bản này là kế
 export const documentNotFound = (id: string) =>
   new AppError(notFound, { vi: `Không có văn bản ${id}.`, en: `There is no document ${id}.` })
 
-/** One issuer, year, number and symbol: one document. Names the one that is there. */
-export const duplicateDocument = (existing: string, reference: string, pointer = '') =>
-  new AppError(
+/** One issuer, year, number and symbol: one document. Names the one that is there; to a plan's registrant, its plan. */
+export const duplicateDocument = (found: { id: string; plan: string | null }, reference: string, pointer = '') => {
+  const existing = pointer === '' ? found.id : (found.plan ?? found.id)
+  return new AppError(
     duplicate,
     {
       vi: `Cơ quan này đã có văn bản ${reference} trong năm đó: ${existing}.`,
@@ -35,6 +36,7 @@ export const duplicateDocument = (existing: string, reference: string, pointer =
     [fault(`${pointer}/number`, 'đã có trong sổ', 'is already registered')],
     { existing }
   )
+}
 
 export const identityIncomplete = (fields: readonly string[], pointer = '') =>
   new AppError(

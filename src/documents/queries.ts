@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { day, id, ids, str, texts } from '../db/values.ts'
 import { joinReference, numberKey, splitReference, symbolKey } from '../lib/document-number.ts'
+import { nameKey } from '../lib/naming.ts'
 import { foldPlain } from '../lib/vietnamese.ts'
 import type { Candidate, Issuer } from './resolve.ts'
 import type { Document, DocumentQuery } from './schemas.ts'
@@ -123,10 +124,23 @@ export const storeDocument = (db: Db, row: StoredDocument): Promise<object[]> =>
 export const removeDocument = (db: Db, gone: string): Promise<object[]> =>
   db.rows(sql`delete from document where id = ${id(gone)}`)
 
+/** The folded names of the bodies at the head of a province. */
+export const namesOfProvinces = async (db: Db): Promise<string[]> =>
+  (await db.rows<{ name: string }>(sql`select name from organization where province_id = id order by name`)).map(
+    ({ name }) => nameKey(name)
+  )
+
+/** The topmost commune over an organization o, or itself. */
+export const communeOf = sql`
+  left join lateral (
+    select c.id, c.name from organization c where o.tier >= 3 and c.id = any(o.ancestors) and c.tier = 3
+    order by cardinality(c.ancestors) limit 1
+  ) k on true`
+
 /**
  * Which bodies may a citation made in these provinces speak of? Central bodies, the provinces' own upper bodies, the
- * citing organizations' ancestors, bodies of province tier that stand outside every tree (councils, Party committees
- * registered without a parent), and whoever bears one of the names written.
+ * citing organizations' ancestors, everybody in their communes, councils and Party committees beside them or of province
+ * tier (some are registered without a parent), and whoever bears one of the names written.
  */
 export const issuersFor = (
   db: Db,
@@ -140,15 +154,19 @@ export const issuersFor = (
       union select id from organization where province_id = any(${ids(provinces)}) and tier <= 2
       union select id from organization where tier = 1 and kind <> 'government'
       union select unnest(ancestors) from organization where id = any(${ids(citing)})
-      union select id from organization where parent_id = any(${ids(citing)}) and kind <> 'government'
+      union select x.id from organization c join organization x on x.parent_id = any(c.ancestors) and x.kind <> 'government'
+            where c.id = any(${ids(citing)})
+      union select x.id from organization c join organization k on k.id = any(c.ancestors) and k.tier = 3
+            join organization x on x.ancestors @> array[k.id] where c.id = any(${ids(citing)})
       union select organization_id from organization_name where folded = any(${texts(names)})
     )
     select o.id, o.code, o.name, o.tier, o.kind, o.ancestors, o.province_id as "provinceId",
-           coalesce(p.name, '') as province,
+           coalesce(p.name, '') as province, k.id as "communeId", coalesce(k.name, '') as commune,
            array(select n.folded from organization_name n where n.organization_id = o.id order by n.folded) as names
     from chosen c
     join organization o on o.id = c.id
-    left join organization p on p.id = o.province_id`)
+    left join organization p on p.id = o.province_id
+    ${communeOf}`)
 
 /** Which registered documents bear these numbers and come from these bodies? */
 export const candidatesFor = (db: Db, citeKeys: readonly string[], issuers: readonly string[]): Promise<Candidate[]> =>

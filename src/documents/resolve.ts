@@ -1,7 +1,7 @@
 import { isRealDate } from '../lib/dates.ts'
 import { isParty, joinReference, symbolYear } from '../lib/document-number.ts'
-import { bodyKey, isGeneric, nameKey, properPart, shortForm } from '../lib/naming.ts'
-import { COMMUNE, PROVINCE } from '../lib/tiers.ts'
+import { bodyKey, isGeneric, isProper, localForms, nameKey, properPart, saysPlace, wholeKeys } from '../lib/naming.ts'
+import { COMMUNE } from '../lib/tiers.ts'
 import { fold } from '../lib/vietnamese.ts'
 
 export type ResolutionState = 'unresolved' | 'ambiguous' | 'resolved' | 'resolved_with_mismatch' | 'out_of_scope'
@@ -57,6 +57,9 @@ export interface Citing {
   provinceId: string | null
   /** Folded name of the province's own body; empty for central bodies. */
   province: string
+  communeId: string | null
+  /** Folded name of the commune's own body; empty above communes. */
+  commune: string
   issuedOn: string | null
   /** The citing plan's own documents, which it cannot cite. */
   own: readonly string[]
@@ -72,6 +75,9 @@ export interface Issuer {
   provinceId: string | null
   /** Folded name of its province's own body; empty for central bodies. */
   province: string
+  communeId: string | null
+  /** Folded name of its commune's own body (its own, if it is that); empty above communes. */
+  commune: string
   /** Folded name and aliases. */
   names: readonly string[]
 }
@@ -88,48 +94,90 @@ export interface Candidate {
   issuerId: string
 }
 
-/** How a body stands to the citing organization, nearest first. */
-const NEARNESS = ['above', 'beside', 'province', 'central', 'peer', 'foreign'] as const
+/**
+ * How a body stands to the citing organization, nearest first: itself or an ancestor; its council, Party committee or
+ * front and those of its province; under it or in its commune; an upper body of its province; central; another commune
+ * of its province; another province.
+ */
+const NEARNESS = ['above', 'beside', 'within', 'province', 'central', 'peer', 'foreign'] as const
 type Relation = (typeof NEARNESS)[number]
+
+const sameProper = (a: string, b: string): boolean => a !== '' && b !== '' && properPart(a) === properPart(b)
+
+/** Councils, Party committees and fronts stand beside a body of government, not above or below it. */
+function isBeside(issuer: Issuer, citing: Citing): boolean {
+  if (issuer.kind === 'government') return false
+  const parent = issuer.ancestors.at(-2)
+  const sameProvince = issuer.provinceId !== null && issuer.provinceId === citing.provinceId
+  if (issuer.provinceId === null) return parent !== undefined && citing.ancestors.includes(parent)
+  // One registered without the body it stands beside is known by the name of the place.
+  if (issuer.tier < COMMUNE) {
+    return sameProvince || (issuer.provinceId === issuer.id && sameProper(issuer.province, citing.province))
+  }
+  if (citing.communeId !== null && issuer.communeId === citing.communeId) return true
+  return sameProvince && issuer.communeId === issuer.id && sameProper(issuer.commune, citing.commune)
+}
 
 function relationOf(issuer: Issuer, citing: Citing): Relation {
   if (issuer.id === citing.organizationId || citing.ancestors.includes(issuer.id)) return 'above'
   if (issuer.tier === 0) return 'central'
-  // Councils, Party committees and fronts stand beside a body of government, not above or below it.
-  const beside = issuer.kind !== 'government'
-  if (beside && issuer.ancestors.some((one) => one !== issuer.id && citing.ancestors.includes(one))) {
-    return issuer.tier < COMMUNE || issuer.ancestors.at(-2) === citing.organizationId ? 'beside' : 'peer'
-  }
-  const outside = beside && issuer.tier === PROVINCE && issuer.ancestors.length === 1
-  if (outside && citing.province !== '' && properPart(nameKey(issuer.name)) === properPart(citing.province))
-    return 'beside'
+  if (isBeside(issuer, citing)) return 'beside'
   if (issuer.provinceId === null || issuer.provinceId !== citing.provinceId) return 'foreign'
-  return issuer.tier < COMMUNE ? 'province' : 'peer'
+  if (issuer.tier < COMMUNE) return 'province'
+  const within =
+    issuer.communeId === null ? issuer.ancestors.includes(citing.organizationId) : issuer.communeId === citing.communeId
+  return within ? 'within' : 'peer'
 }
 
-/** Whether the words name this body, read where they were written. */
-function names(written: readonly string[], issuer: Issuer, relation: Relation, citing: Citing): boolean {
-  const hit = written.filter((key) => issuer.names.includes(key))
-  if (relation === 'peer') return hit.some((key) => !isGeneric(key))
-  // "UBND thành phố", "Sở Tư pháp" are never another province's: that must be named too.
-  if (relation === 'foreign') return hit.some((key) => !isGeneric(key) && key.includes(properPart(issuer.province)))
-  if (hit.length > 0) return true
-  if (relation === 'central') return false
-  return issuer.names.some((name) => written.includes(shortForm(name, citing.province)))
+interface Forms {
+  near: ReadonlySet<string>
+  far: ReadonlySet<string>
+}
+const shortened = new WeakMap<Issuer, Forms>()
+
+/** A body's names as they may be shortened in its commune and in its province. Remembered: it is asked for every citation. */
+function formsOf(issuer: Issuer): Forms {
+  const found = shortened.get(issuer)
+  if (found) return found
+  const inside = (places: readonly string[]) => new Set(issuer.names.flatMap((name) => localForms(name, places)))
+  const forms = { near: inside([issuer.province, issuer.commune]), far: inside([issuer.province]) }
+  shortened.set(issuer, forms)
+  return forms
 }
 
-const writtenKeys = (issuer: string): string[] => [...new Set([nameKey(issuer), bodyKey(issuer)])]
+/** Whether a name written elsewhere says which place's body it means. */
+function placed(key: string, issuer: Issuer, relation: Relation): boolean {
+  const says = (id: string | null, place: string): boolean =>
+    saysPlace(key, properPart(place)) || (issuer.id === id && isProper(key))
+  // A body of no province goes by its own name only.
+  if (relation === 'foreign' && issuer.provinceId === null) return key === nameKey(issuer.name)
+  if (relation === 'foreign' && !says(issuer.provinceId, issuer.province)) return false
+  return issuer.commune === '' || says(issuer.communeId, issuer.commune)
+}
+
+/**
+ * Whether the words name this body, read where they were written: "UBND thành phố" and "Sở Tư pháp" are never another
+ * province's, "Phòng Kinh tế" is never another commune's, unless that place is named too.
+ */
+function names(written: readonly string[], issuer: Issuer, relation: Relation): boolean {
+  if (relation === 'central') return written.some((key) => issuer.names.includes(key))
+  const far = relation === 'peer' || relation === 'foreign'
+  const forms = formsOf(issuer)[far ? 'far' : 'near']
+  return written.some((key) => {
+    if (far && !placed(key, issuer, relation)) return false
+    const places = far ? [issuer.province] : [issuer.province, issuer.commune]
+    const fits = localForms(key, places).filter((form) => forms.has(form))
+    return far || relation === 'within' ? fits.some((form) => !isGeneric(form)) : fits.length > 0
+  })
+}
 
 interface Placed extends Candidate {
   relation: Relation
-  /** Named by the citation: whole name first, as somebody speaking for the body second. */
-  named: boolean
+  /** Named by the citation: 2 by its whole name, 1 as the body for which the one written speaks, 0 not. */
+  named: 0 | 1 | 2
   issuerName: string
-}
-
-const yearOf = (cited: Cited): number | null => {
-  const written = cited.date?.slice(0, 4) ?? /(?:19|20)\d\d/.exec(cited.dateText ?? '')?.[0]
-  return written === undefined ? null : Number(written)
+  /** Dated after the citing plan: it exists, and cannot be meant. */
+  later: boolean
 }
 
 /** Whether the words state a full day that does not exist (30/02/2026), unlike a day left blank. */
@@ -139,6 +187,35 @@ export function isImpossible(dateText: string | null): boolean {
   if (iso) return !isRealDate(iso[0])
   if (!parts) return false
   return !isRealDate(`${parts[3]}-${String(parts[2]).padStart(2, '0')}-${String(parts[1]).padStart(2, '0')}`)
+}
+
+/** What a citation says of the date: a day, or the parts of one ("ngày … tháng 01 năm 2026"), or an impossible one. */
+interface When {
+  year: number | null
+  month: number | null
+  impossible: boolean
+}
+
+function whenOf({ date, dateText }: Cited): When {
+  const words = dateText ?? ''
+  const year = date?.slice(0, 4) ?? /(?:19|20)\d\d(?!\d)/.exec(words)?.[0]
+  const month =
+    /tháng\D{0,3}?(\d{1,2})(?!\d)/i.exec(words.normalize('NFC'))?.[1] ?? /(\d{1,2})\s?[/.-]\s?\d{4}/.exec(words)?.[1]
+  const possible = month !== undefined && Number(month) >= 1 && Number(month) <= 12
+  return {
+    year: year === undefined ? null : Number(year),
+    month: date === null && possible ? Number(month) : null,
+    impossible: date === null && isImpossible(dateText)
+  }
+}
+
+/** Whether a document's day contradicts what is written of it. */
+function contradicts(cited: Cited, when: When, issuedOn: string | null): boolean {
+  if (issuedOn === null) return false
+  if (cited.date !== null) return issuedOn !== cited.date
+  if (when.impossible) return true
+  if (when.year !== null && Number(issuedOn.slice(0, 4)) !== when.year) return true
+  return when.month !== null && Number(issuedOn.slice(5, 7)) !== when.month
 }
 
 type Outcome = Omit<Resolution, 'issuerKnown'>
@@ -153,113 +230,105 @@ const ambiguous = (found: readonly Placed[], rule: ResolutionRule): Outcome => (
   candidates: [...new Set(found.map(({ id }) => id))].sort()
 })
 
+/** Those of the body whose whole name is written, if any, and of them the nearest. */
 function nearest(found: readonly Placed[]): Placed[] {
-  const best = Math.min(...found.map(({ relation }) => NEARNESS.indexOf(relation)))
-  return found.filter(({ relation }) => NEARNESS.indexOf(relation) === best)
-}
-
-function one(cited: Cited, found: Placed, rule: ResolutionRule, fields: readonly Difference['field'][]): Outcome {
-  const differs: Difference[] = []
-  if (fields.includes('date'))
-    differs.push({ field: 'date', cited: cited.date ?? cited.dateText, actual: found.issuedOn })
-  if (fields.includes('issuer')) differs.push({ field: 'issuer', cited: cited.issuer, actual: found.issuerName })
-  if (cited.type !== null && fold(cited.type) !== fold(found.type)) {
-    differs.push({ field: 'type', cited: cited.type, actual: found.type })
-  }
-  if (fields.includes('form')) {
-    differs.push({ field: 'form', cited: cited.reference, actual: joinReference(found.number, found.symbol) })
-  }
-  return {
-    state: differs.length > 0 ? 'resolved_with_mismatch' : 'resolved',
-    rule,
-    document: found.id,
-    differs,
-    candidates: []
-  }
+  const most = Math.max(...found.map(({ named }) => named))
+  const best = found.filter(({ named }) => named === most)
+  const least = Math.min(...best.map(({ relation }) => NEARNESS.indexOf(relation)))
+  return best.filter(({ relation }) => NEARNESS.indexOf(relation) === least)
 }
 
 /** One document or none: the nearest, when it is alone. Undefined: this rule finds nothing, try the next. */
-function pick(
-  cited: Cited,
-  found: readonly Placed[],
-  rule: ResolutionRule,
-  fields: readonly Difference['field'][] = []
-) {
+function pick(cited: Cited, found: readonly Placed[], rule: ResolutionRule): Outcome | undefined {
   if (found.length === 0) return undefined
   const close = nearest(found)
-  return close.length === 1 ? one(cited, close[0] as Placed, rule, fields) : ambiguous(close, 'several_match')
+  const [one] = close
+  if (one === undefined || close.length > 1) return ambiguous(close, 'several_match')
+  const differs: Difference[] = []
+  if (contradicts(cited, whenOf(cited), one.issuedOn)) {
+    differs.push({ field: 'date', cited: cited.date ?? cited.dateText, actual: one.issuedOn })
+  }
+  if (cited.issuer !== null && one.named === 0) {
+    differs.push({ field: 'issuer', cited: cited.issuer, actual: one.issuerName })
+  }
+  if (cited.type !== null && fold(cited.type) !== fold(one.type)) {
+    differs.push({ field: 'type', cited: cited.type, actual: one.type })
+  }
+  if (one.numberKey !== cited.numberKey || one.symbolKey !== cited.symbolKey) {
+    differs.push({ field: 'form', cited: cited.reference, actual: joinReference(one.number, one.symbol) })
+  }
+  const state = differs.length > 0 ? 'resolved_with_mismatch' : 'resolved'
+  return { state, rule, document: one.id, differs, candidates: [] }
 }
+
+const inYear = (found: readonly Placed[], year: number | null): Placed[] =>
+  found.filter(({ issuedOn }) => issuedOn !== null && Number(issuedOn.slice(0, 4)) === year)
+
+const carriesYear = ({ symbol }: Cited): boolean => symbol !== null && symbolYear(symbol) !== null
 
 /** Keys (1) to (3): the issuer as written. */
-function byIssuer(cited: Cited, pool: readonly Placed[]): Outcome | undefined {
-  const named = pool.filter((one) => one.named)
+function byIssuer(cited: Cited, all: readonly Placed[]): Outcome | undefined {
+  const registered = all.filter(({ named }) => named > 0)
+  const pool = registered.filter(({ later }) => !later)
   const { date } = cited
-  const year = yearOf(cited)
-  const inYear = named.filter((one) => one.issuedOn !== null && Number(one.issuedOn.slice(0, 4)) === year)
-  if (date !== null) {
-    const exact = pick(
-      cited,
-      inYear.filter((one) => one.issuedOn === date),
-      'issuer_and_date'
-    )
-    if (exact) return exact
+  const when = whenOf(cited)
+  const exact = pool.filter(({ issuedOn }) => date !== null && issuedOn === date)
+  if (exact.length > 0) return pick(cited, exact, 'issuer_and_date')
+  const sameYear = inYear(pool, when.year)
+  if (sameYear.length > 0) {
+    const agreeing = sameYear.filter(({ issuedOn }) => !contradicts(cited, when, issuedOn))
+    return pick(cited, agreeing, 'issuer_and_year') ?? pick(cited, sameYear, 'date_differs_in_year')
   }
-  if (year !== null && inYear.length > 0) {
-    return date === null && !isImpossible(cited.dateText)
-      ? pick(cited, inYear, 'issuer_and_year')
-      : pick(cited, inYear, 'date_differs_in_year', ['date'])
-  }
-  const carries = cited.symbol !== null && symbolYear(cited.symbol) !== null
-  if (year === null) {
-    if (carries) return pick(cited, named, 'number_carries_year')
-    return named.length > 0 ? ambiguous(nearest(named), 'undated') : undefined
+  if (when.year === null) {
+    if (carriesYear(cited)) return pick(cited, pool, 'number_carries_year')
+    return pool.length > 0 ? ambiguous(nearest(pool), 'undated') : undefined
   }
   // Another year: Party numbers and numbers with a year are never given twice; administrative ones each January.
-  if (carries || (cited.symbol !== null && isParty(cited.symbol)))
-    return pick(cited, named, 'date_in_other_year', ['date'])
-  if (date === null) return undefined
-  const sameDay = named.filter((one) => one.issuedOn?.slice(5) === date.slice(5))
-  return pick(cited, sameDay, 'date_in_other_year', ['date'])
+  if (carriesYear(cited) || (cited.symbol !== null && isParty(cited.symbol))) {
+    return pick(cited, pool, 'date_in_other_year')
+  }
+  if (date === null || inYear(registered, when.year).length > 0) return undefined
+  const sameDay = pool.filter(({ issuedOn }) => issuedOn?.slice(5) === date.slice(5))
+  return pick(cited, sameDay, 'date_in_other_year')
 }
 
-/** Key (4): no issuer written: bodies above, then central ones. */
-function withoutIssuer(cited: Cited, pool: readonly Placed[]): Outcome | undefined {
-  const carries = cited.symbol !== null && symbolYear(cited.symbol) !== null
+/** Key (4): no issuer written: bodies above, then central ones. The very day, unless the number says the year itself. */
+function withoutIssuer(cited: Cited, all: readonly Placed[]): Outcome | undefined {
+  const when = whenOf(cited)
+  const pool = all.filter(({ later }) => !later)
   for (const scope of [['above', 'beside'], ['central']]) {
-    const inScope = pool.filter((one) => scope.includes(one.relation))
+    const inScope = pool.filter(({ relation }) => scope.includes(relation))
+    const dated = inScope.filter(({ issuedOn }) => cited.date !== null && issuedOn === cited.date)
+    if (dated.length > 0) return pick(cited, dated, 'date_without_issuer')
     if (inScope.length === 0) continue
-    const dated = inScope.filter((one) => cited.date !== null && one.issuedOn === cited.date)
-    const found =
-      dated.length > 0
-        ? pick(cited, dated, 'date_without_issuer')
-        : carries && yearOf(cited) === null
-          ? pick(cited, inScope, 'number_carries_year')
-          : carries
-            ? pick(cited, inScope, 'date_in_other_year', ['date'])
-            : cited.date === null
-              ? ambiguous(inScope, 'undated')
-              : undefined
-    if (found) return found
+    if (carriesYear(cited)) {
+      const agreeing = inScope.filter(({ issuedOn }) => !contradicts(cited, when, issuedOn))
+      return (
+        pick(cited, agreeing, 'number_carries_year') ??
+        pick(cited, inYear(inScope, when.year), 'date_differs_in_year') ??
+        pick(cited, inScope, 'date_in_other_year')
+      )
+    }
+    const open = when.year === null ? inScope : inYear(inScope, when.year)
+    if (cited.date === null && open.length > 0) return ambiguous(open, 'undated')
   }
   return undefined
 }
 
 /** Key (5): the very number and day, of another body in reach than the one written. */
-function byOtherIssuer(cited: Cited, pool: readonly Placed[]): Outcome | undefined {
+function byOtherIssuer(cited: Cited, all: readonly Placed[]): Outcome | undefined {
   if (cited.date === null) return undefined
   const reach: readonly Relation[] = ['above', 'beside', 'province', 'central']
-  const found = pool.filter((one) => reach.includes(one.relation) && !one.named && one.issuedOn === cited.date)
-  return pick(cited, found, 'other_issuer', ['issuer'])
+  const found = all.filter(
+    (one) => !one.later && reach.includes(one.relation) && one.named === 0 && one.issuedOn === cited.date
+  )
+  return pick(cited, found, 'other_issuer')
 }
 
-/** Key (6): a lost hyphen, a dot for a hyphen; only with the exact day. */
+/** Key (6): a lost hyphen, a dot for a hyphen: the first four keys again, over numbers that are alike but for that. */
 function byVariant(cited: Cited, variants: readonly Placed[]): Outcome | undefined {
-  if (cited.date === null) return undefined
-  const reach: readonly Relation[] = ['above', 'beside', 'central']
-  const found = variants.filter(
-    (one) => one.issuedOn === cited.date && (cited.issuer === null ? reach.includes(one.relation) : one.named)
-  )
-  return pick(cited, found, 'form_variant', ['form'])
+  const found = cited.issuer === null ? withoutIssuer(cited, variants) : byIssuer(cited, variants)
+  return found?.document == null ? found : { ...found, rule: 'form_variant' }
 }
 
 /**
@@ -272,27 +341,28 @@ export function resolve(
   issuers: ReadonlyMap<string, Issuer>,
   candidates: readonly Candidate[]
 ): Resolution {
-  const written = cited.issuer === null ? [] : writtenKeys(cited.issuer)
-  const known = [...issuers.values()].filter((issuer) => names(written, issuer, relationOf(issuer, citing), citing))
-  const issuerKnown = cited.issuer === null || known.length > 0
+  const whole = cited.issuer === null ? [] : wholeKeys(cited.issuer)
+  const written = cited.issuer === null ? [] : [...whole, bodyKey(cited.issuer)]
+  const meant = new Map<string, 1 | 2>()
+  for (const issuer of issuers.values()) {
+    const relation = relationOf(issuer, citing)
+    // A body that bears the very name written goes before one that somebody speaks for (Thủ tướng before Chính phủ).
+    if (names(written, issuer, relation)) meant.set(issuer.id, names(whole, issuer, relation) ? 2 : 1)
+  }
+  const issuerKnown = cited.issuer === null || meant.size > 0
   if (!cited.numberKey || !cited.symbolKey) return { ...nothing, state: 'out_of_scope', rule: 'no_number', issuerKnown }
 
-  // A body that bears the very name written goes before one that somebody speaks for (Thủ tướng before Chính phủ).
-  const full = cited.issuer === null ? '' : nameKey(cited.issuer)
-  const byName = known.filter((issuer) => issuer.names.includes(full))
-  const namedIds = new Set((byName.length > 0 ? byName : known).map(({ id }) => id))
   const place = (candidate: Candidate): Placed[] => {
     const issuer = issuers.get(candidate.issuerId)
     if (!issuer || citing.own.includes(candidate.id)) return []
-    if (citing.issuedOn !== null && candidate.issuedOn !== null && candidate.issuedOn > citing.issuedOn) return []
-    return [
-      { ...candidate, relation: relationOf(issuer, citing), named: namedIds.has(issuer.id), issuerName: issuer.name }
-    ]
+    const later = citing.issuedOn !== null && candidate.issuedOn !== null && candidate.issuedOn > citing.issuedOn
+    const named = meant.get(issuer.id) ?? 0
+    return [{ ...candidate, relation: relationOf(issuer, citing), named, issuerName: issuer.name, later }]
   }
-  const reach = candidates.filter((candidate) => candidate.citeKey === cited.citeKey).flatMap(place)
-  const exact = reach.filter((one) => one.numberKey === cited.numberKey && one.symbolKey === cited.symbolKey)
-  const variants = reach.filter((one) => !exact.includes(one))
-  const abroad = known.length > 0 && known.every((issuer) => relationOf(issuer, citing) === 'foreign')
+  const alike = candidates.filter((one) => one.citeKey === cited.citeKey && one.numberKey === cited.numberKey)
+  const exact = alike.filter(({ symbolKey }) => symbolKey === cited.symbolKey).flatMap(place)
+  const variants = alike.filter(({ symbolKey }) => symbolKey !== cited.symbolKey).flatMap(place)
+  const abroad = meant.size > 0 && [...meant.keys()].every((id) => isForeign(issuers.get(id), citing))
   const outcome =
     (cited.issuer === null ? withoutIssuer(cited, exact) : byIssuer(cited, exact)) ??
     (cited.issuer === null || abroad ? undefined : byOtherIssuer(cited, exact)) ??
@@ -300,3 +370,6 @@ export function resolve(
     nothing
   return { ...outcome, issuerKnown }
 }
+
+const isForeign = (issuer: Issuer | undefined, citing: Citing): boolean =>
+  issuer !== undefined && relationOf(issuer, citing) === 'foreign'

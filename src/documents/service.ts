@@ -4,8 +4,7 @@ import { assertMatch } from '../lib/conditions.ts'
 import { citeKey, joinReference, numberKey, splitReference, symbolKey } from '../lib/document-number.ts'
 import { newId } from '../lib/ids.ts'
 import { type Page, toPage } from '../lib/pieces.ts'
-import type { OrganizationRow } from '../organizations/queries.ts'
-import { requireOrganizations } from '../organizations/service.ts'
+import { type OrganizationRow, requireOrganizations } from '../organizations/service.ts'
 import * as refuse from './errors.ts'
 import {
   type DocumentRow,
@@ -18,6 +17,8 @@ import {
   toDocument
 } from './queries.ts'
 import type { Document, DocumentPatch, DocumentQuery, NewDocument } from './schemas.ts'
+
+export type { StoredDocument } from './queries.ts'
 
 /** What changed about a document: whoever resolves citations follows it in the same transaction. */
 export interface DocumentChange {
@@ -98,7 +99,7 @@ export async function enterDocument(ctx: Ctx, row: StoredDocument, adopt: boolea
   const existing = row.state === 'issued' ? await sameIdentity(ctx, row) : undefined
   if (existing) {
     if (!adopt || existing.plan !== null || existing.issuedOn !== row.issuedOn) {
-      throw refuse.duplicateDocument(existing.id, joinReference(row.number, row.symbol), pointer)
+      throw refuse.duplicateDocument(existing, joinReference(row.number, row.symbol), pointer)
     }
     await storeDocument(ctx.db, { ...row, id: existing.id })
     return existing.id

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import type { Db } from '../db/database.ts'
 import { decodeCursor, encodeCursor } from '../lib/cursor.ts'
 import { today } from '../lib/dates.ts'
+import { AppError, refusal } from '../lib/errors.ts'
 import { ref } from '../lib/pieces.ts'
 import { negotiate } from './language.ts'
 import { Problem } from './problems.ts'
@@ -27,6 +28,12 @@ const DONE: Readonly<Record<number, string>> = { 200: 'Done', 201: 'Made', 204: 
 const Headers = Type.Object({
   'accept-language': Type.Optional(Type.String({ maxLength: 200, description: 'vi (default) or en' }))
 })
+const ReadHeaders = Type.Object({
+  ...Headers.properties,
+  'if-none-match': Type.Optional(
+    Type.String({ maxLength: 1_000, description: 'ETag already held: 304 if it still is' })
+  )
+})
 const ConditionalHeaders = Type.Object({
   ...Headers.properties,
   'if-match': Type.Optional(
@@ -34,14 +41,26 @@ const ConditionalHeaders = Type.Object({
   )
 })
 
+const etag = {
+  type: 'string',
+  maxLength: 200,
+  description: 'Strong tag of this answer: for If-Match and If-None-Match'
+}
+const location = { type: 'string', maxLength: 1_000, description: 'Path of what was made; with 201' }
+const ANSWERED: Readonly<Record<number, object>> = { 200: { etag }, 201: { etag, location } }
+
+/** A parameter that nobody reads is a mistake somebody should hear of. */
+const NoQuery = Type.Object({}, { additionalProperties: false })
+
 function schemaOf(row: AnyRoute): FastifySchema & Record<string, unknown> {
   const response: Record<number, unknown> = {}
   for (const [status, schema] of Object.entries(row.success)) {
     response[Number(status)] =
       schema === null
         ? { description: DONE[Number(status)], type: 'null' }
-        : { description: DONE[Number(status)], ...schema }
+        : { description: DONE[Number(status)], headers: ANSWERED[Number(status)], ...schema }
   }
+  if (row.method === 'GET') response[304] = { description: 'Not changed since If-None-Match', type: 'null' }
   for (const status of [...row.refusals, 500]) {
     response[status] = {
       description: REFUSED[status],
@@ -54,12 +73,16 @@ function schemaOf(row: AnyRoute): FastifySchema & Record<string, unknown> {
     summary: row.summary,
     description: row.description,
     ...(row.params ? { params: row.params } : {}),
-    ...(row.query ? { querystring: row.query } : {}),
+    querystring: row.query ?? NoQuery,
     ...(row.body ? { body: row.body } : {}),
-    headers: row.conditional ? ConditionalHeaders : Headers,
+    headers: row.conditional ? ConditionalHeaders : row.method === 'GET' ? ReadHeaders : Headers,
     response
   }
 }
+
+const hostRefused = refusal('bad_host', 'invalid', 'Host không hợp lệ', 'The Host header is not valid')
+const badHost = (host: string) =>
+  new AppError(hostRefused, { vi: `Host không hợp lệ: ${host}`, en: `Not a valid Host: ${host}` })
 
 /** The question a cursor belongs to: path and filters, without the paging itself. */
 function questionOf(request: FastifyRequest): string {
@@ -70,7 +93,9 @@ function questionOf(request: FastifyRequest): string {
 }
 
 function nextAddress(request: FastifyRequest, key: (string | number)[]): string {
-  const url = new URL(request.url, `${request.protocol}://${request.host}`)
+  const own = `${request.protocol}://${request.host}`
+  if (!URL.canParse(request.url, own)) throw badHost(request.host)
+  const url = new URL(request.url, own)
   url.searchParams.set('cursor', encodeCursor(key, questionOf(request)))
   return url.href
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifySchemaValidationError } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { AppError, type Fault, type Language, type Refusal, type RefusalKind, refusal } from '../lib/errors.ts'
+import { escapePointer } from './text.ts'
 
 export const Problem = Type.Object(
   {
@@ -47,17 +48,21 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   precondition_required: 428
 }
 
-export const statusOf = (kind: RefusalKind): number => STATUS[kind]
+/** Refusals of the door itself, which no service knows. */
+const OF_THE_DOOR = new Map<string, number>()
+
+export const statusOf = ({ code, kind }: { code: string; kind: RefusalKind }): number =>
+  OF_THE_DOOR.get(code) ?? STATUS[kind]
 
 const notValid = refusal('validation_failed', 'invalid', 'Dữ liệu gửi lên không hợp lệ', 'The request is not valid')
-const fixed = (code: string, status: number, vi: string, en: string): Refusal & { status: number } => ({
-  ...refusal(code, 'invalid', vi, en),
-  status
-})
+const fixed = (code: string, status: number, vi: string, en: string): Refusal & { status: number } => {
+  OF_THE_DOOR.set(code, status)
+  return { ...refusal(code, 'invalid', vi, en), status }
+}
 const notJson = fixed('malformed_json', 400, 'Thân yêu cầu không phải JSON đúng', 'The body is not valid JSON')
 const tooLarge = fixed('body_too_large', 413, 'Thân yêu cầu quá lớn', 'The body is too large')
 const wrongMedia = fixed('unsupported_media_type', 415, 'Kiểu nội dung không được nhận', 'Unsupported media type')
-const badRequest = fixed('bad_request', 400, 'Yêu cầu không hợp lệ', 'Bad request')
+export const badRequest = fixed('bad_request', 400, 'Yêu cầu không hợp lệ', 'Bad request')
 const internal = fixed('internal_error', 500, 'Lỗi bên trong dịch vụ', 'Internal error')
 export const noRoute = fixed('route_not_found', 404, 'Không có địa chỉ này', 'No such address')
 export const wrongMethod = fixed(
@@ -94,15 +99,20 @@ const VI: Readonly<Record<string, (p: Record<string, unknown>) => string>> = {
   minLength: () => 'không được để trống',
   maxItems: (p) => `có quá ${String(p['limit'])} mục`,
   minItems: (p) => `phải có ít nhất ${String(p['limit'])} mục`,
+  minProperties: () => 'phải có ít nhất một trường',
   pattern: () => 'không đúng dạng',
   format: (p) => `không phải ${String(p['format'])} có thật`,
   minimum: (p) => `không được nhỏ hơn ${String(p['limit'])}`,
   maximum: (p) => `không được lớn hơn ${String(p['limit'])}`
 }
 
+/** A key is as long as its sender likes; what is said about it is not. */
+const POINTER_LENGTH = 500
+const DETAIL_LENGTH = 4_000
+
 function validationFault(error: FastifySchemaValidationError): Fault {
-  const missing = error.params['missingProperty'] ?? error.params['additionalProperty']
-  const pointer = missing === undefined ? error.instancePath : `${error.instancePath}/${String(missing)}`
+  const named = error.params['missingProperty'] ?? error.params['additionalProperty']
+  const pointer = named === undefined ? error.instancePath : `${error.instancePath}/${escapePointer(String(named))}`
   const en =
     error.keyword === 'additionalProperties'
       ? 'is not a known field'
@@ -111,7 +121,10 @@ function validationFault(error: FastifySchemaValidationError): Fault {
         : error.keyword === 'enum'
           ? `must be one of: ${(error.params['allowedValues'] as unknown[]).join(', ')}`
           : (error.message ?? 'is not valid')
-  return { pointer, message: { vi: VI[error.keyword]?.(error.params) ?? 'không hợp lệ', en } }
+  return {
+    pointer: pointer.slice(0, POINTER_LENGTH),
+    message: { vi: VI[error.keyword]?.(error.params) ?? 'không hợp lệ', en }
+  }
 }
 
 const MAX_FAULTS = 100
@@ -122,10 +135,13 @@ export function toProblem(error: unknown, language: Language, requestId: string)
     return {
       type: `/problems/${error.code}`,
       title: error.title[language],
-      status: statusOf(error.kind),
-      detail: error.detail[language],
+      status: statusOf(error),
+      detail: error.detail[language].slice(0, DETAIL_LENGTH),
       code: error.code,
-      errors: error.faults.map(({ pointer, message }) => ({ pointer, message: message[language] })),
+      errors: error.faults.map(({ pointer, message }) => ({
+        pointer: pointer.slice(0, POINTER_LENGTH),
+        message: message[language]
+      })),
       requestId,
       ...error.extra
     }
@@ -138,19 +154,13 @@ export function toProblem(error: unknown, language: Language, requestId: string)
       { ...notValid, status: 400 },
       language,
       requestId,
-      language === 'vi' ? `Sai ở: ${where}` : `At fault: ${where}`,
+      (language === 'vi' ? `Sai ở: ${where}` : `At fault: ${where}`).slice(0, DETAIL_LENGTH),
       faults.map(({ pointer, message }) => ({ pointer, message: message[language] }))
     )
   }
   if (known.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problem(tooLarge, language, requestId)
   if (known.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return problem(wrongMedia, language, requestId)
-  if (
-    known.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ||
-    known.code === 'FST_ERR_CTP_EMPTY_JSON_BODY' ||
-    error instanceof SyntaxError
-  ) {
-    return problem(notJson, language, requestId)
-  }
+  if (known.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return problem(notJson, language, requestId)
   if (typeof known.statusCode === 'number' && known.statusCode >= 400 && known.statusCode < 500) {
     return problem({ ...badRequest, status: known.statusCode }, language, requestId)
   }

@@ -1,13 +1,22 @@
 import AjvCompiler from '@fastify/ajv-compiler'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import Fastify, {
+  errorCodes,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+  LogController
+} from 'fastify'
 import type { TSchema } from 'typebox'
 import { entityTag, noneMatch } from '../lib/conditions.ts'
 import { description, version } from './about.ts'
 import { negotiate } from './language.ts'
 import { noRoute, Problem, problem, toProblem, wrongMethod } from './problems.ts'
 import { cleanInput } from './text.ts'
+import { refuseUnread } from './unread.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -33,6 +42,9 @@ function validators(): NonNullable<FastifyServerOptions['schemaController']> {
               useDefaults: true,
               allErrors: true,
               strict: false,
+              // 1e999 is read as Infinity, which no column and no JSON can hold. In a query the bounds refuse it, and
+              // with this on they would look at finite numbers only.
+              strictNumbers: coerceTypes === false,
               allowUnionTypes: true,
               coerceTypes
             }
@@ -60,6 +72,32 @@ function rememberAddresses(app: FastifyInstance): (path: string) => string[] {
     [...new Set(known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods))].sort()
 }
 
+/** JSON in UTF-8 and nothing else: bytes that are no UTF-8 would be kept as U+FFFD without a word. */
+function readJsonOnly(app: FastifyInstance): void {
+  const utf8 = new TextDecoder('utf-8', { fatal: true })
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, bytes: Buffer) => {
+      if (bytes.length === 0) return undefined
+      try {
+        return JSON.parse(utf8.decode(bytes))
+      } catch {
+        throw new errorCodes.FST_ERR_CTP_INVALID_JSON_BODY()
+      }
+    }
+  )
+}
+
+/** What every answer carries, whatever becomes of the request. */
+function greet(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', request.id)
+  reply.header('vary', 'Accept-Language')
+  reply.header('content-language', negotiate(request.headers['accept-language']))
+  reply.header('x-content-type-options', 'nosniff')
+}
+
 /** The HTTP shell without any domain: validation, errors, languages, tags, OpenAPI and its page. */
 export async function buildServer(
   logger: FastifyBaseLogger,
@@ -70,19 +108,38 @@ export async function buildServer(
     loggerInstance: logger,
     bodyLimit: BODY_LIMIT,
     requestIdHeader: false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    clientErrorHandler: refuseUnread,
     routerOptions: { maxParamLength: 200 },
-    schemaController: validators()
+    schemaController: validators(),
+    // An address the router cannot read never reaches the hooks.
+    frameworkErrors(error, request, bare) {
+      const reply = bare as unknown as FastifyReply
+      greet(request, reply)
+      const body = toProblem(error, negotiate(request.headers['accept-language']), request.id)
+      reply.code(body.status).type('application/problem+json').send(JSON.stringify(body))
+    }
   })
+  readJsonOnly(app)
   const methodsOf = rememberAddresses(app)
+  const answerUnknown = (request: FastifyRequest, reply: FastifyReply) => {
+    const path = request.url.split('?')[0] ?? ''
+    const methods = methodsOf(path)
+    // A known address with a known method gets here too: /problems/ of a code that does not exist.
+    const refused = methods.length === 0 || methods.includes(request.method) ? noRoute : wrongMethod
+    if (refused === wrongMethod) reply.header('allow', methods.join(', '))
+    reply.code(refused.status).type('application/problem+json')
+    return reply.send(
+      problem(refused, negotiate(request.headers['accept-language']), request.id, `${request.method} ${path}`)
+    )
+  }
   app.decorateReply('revision', undefined)
   for (const component of [Problem, ...components]) app.addSchema(component)
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id)
-    reply.header('vary', 'Accept-Language')
-    reply.header('content-language', negotiate(request.headers['accept-language']))
-    reply.header('x-content-type-options', 'nosniff')
+    greet(request, reply)
+    // Before the body is read: a wrong address is a wrong address whatever was sent to it.
+    if (request.is404) return answerUnknown(request, reply)
   })
   app.addHook('preValidation', async (request) => {
     request.body = cleanInput(request.body)
@@ -116,16 +173,7 @@ export async function buildServer(
     reply.code(body.status).type('application/problem+json')
     return reply.send(body)
   })
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? ''
-    const methods = methodsOf(path)
-    const refused = methods.length > 0 ? wrongMethod : noRoute
-    if (methods.length > 0) reply.header('allow', methods.join(', '))
-    reply.code(refused.status).type('application/problem+json')
-    return reply.send(
-      problem(refused, negotiate(request.headers['accept-language']), request.id, `${request.method} ${path}`)
-    )
-  })
+  app.setNotFoundHandler(answerUnknown)
 
   await app.register(swagger, {
     openapi: {

@@ -2,19 +2,32 @@ import { AppError, type Fault, fault, refusal } from '../lib/errors.ts'
 
 const badText = refusal('bad_text', 'invalid', 'Văn bản chứa ký tự không dùng được', 'Text with unusable characters')
 
-const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+export const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
-function clean(value: unknown, pointer: string, faults: Fault[]): unknown {
+/** The deepest body known is six levels deep; a body of brackets alone would exhaust the stack. */
+const MAX_DEPTH = 32
+
+// Databases and other programs write ids in capitals; here they are compared as text.
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function clean(value: unknown, pointer: string, faults: Fault[], depth = 0): unknown {
+  if (depth > MAX_DEPTH) {
+    faults.push(fault(pointer, 'lồng quá sâu', 'is nested too deep'))
+    return null
+  }
   if (typeof value === 'string') {
     if (value.includes('\u0000')) faults.push(fault(pointer, 'không được chứa ký tự NUL', 'must not contain NUL'))
     else if (/\p{Surrogate}/u.test(value))
       faults.push(fault(pointer, 'chứa nửa cặp mã Unicode', 'contains a lone surrogate'))
-    return value.normalize('NFC')
+    return UUID.test(value) ? value.toLowerCase() : value.normalize('NFC')
   }
-  if (Array.isArray(value)) return value.map((item, index) => clean(item, `${pointer}/${index}`, faults))
+  if (Array.isArray(value)) return value.map((item, index) => clean(item, `${pointer}/${index}`, faults, depth + 1))
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(
-      Object.entries(value).map(([key, item]) => [key, clean(item, `${pointer}/${escapePointer(key)}`, faults)])
+      Object.entries(value).map(([key, item]) => [
+        key,
+        clean(item, `${pointer}/${escapePointer(key)}`, faults, depth + 1)
+      ])
     )
   }
   return value

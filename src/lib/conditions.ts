@@ -23,16 +23,19 @@ const revisionOf = (tag: string): number | undefined => {
   return match ? Number(match[1]) : undefined
 }
 
-/** A write to an existing resource: refuses without If-Match (428) and with another revision's tag (412). */
-export function assertMatch(ifMatch: string | undefined, revision: number): void {
+/**
+ * A write to an existing resource: refuses without If-Match (428) and with another revision's tag (412). Without a
+ * revision there is no resource, which no tag names.
+ */
+export function assertMatch(ifMatch: string | undefined, revision: number | undefined): void {
   if (ifMatch === undefined) {
     throw new AppError(required, {
       vi: 'Ghi lên bản ghi đã có phải kèm If-Match: hãy đọc lại bản ghi và gửi ETag nhận được.',
       en: 'A write to an existing resource needs If-Match: read it and send the ETag you got.'
     })
   }
-  if (ifMatch.trim() === '*') return
-  if (ifMatch.split(',').some((tag) => revisionOf(tag) === revision)) return
+  if (revision !== undefined && ifMatch.trim() === '*') return
+  if (revision !== undefined && ifMatch.split(',').some((tag) => revisionOf(tag) === revision)) return
   throw new AppError(failed, {
     vi: 'Bản ghi đã được người khác thay đổi sau lần đọc của bạn. Không có gì được ghi; hãy đọc lại.',
     en: 'Somebody changed the resource after you read it. Nothing was written; read it again.'
@@ -40,6 +43,6 @@ export function assertMatch(ifMatch: string | undefined, revision: number): void
 }
 
 /** The same for resources that may be put without If-Match: the header is honoured when sent. */
-export function assertMatchIfSent(ifMatch: string | undefined, revision: number): void {
+export function assertMatchIfSent(ifMatch: string | undefined, revision: number | undefined): void {
   if (ifMatch !== undefined) assertMatch(ifMatch, revision)
 }

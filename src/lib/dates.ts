@@ -10,5 +10,8 @@ export function isRealDate(date: string): boolean {
   return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day
 }
 
-/** 2026-01-26 as a Vietnamese reader writes it: 26/01/2026. */
-export const asWritten = (date: string): string => `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`
+/** As offices write a day (Decree 30/2020): two figures for days, and for the months January and February only: 09/6/2025. */
+export function asWritten(date: string): string {
+  const month = date.slice(5, 7)
+  return `${date.slice(8, 10)}/${month > '02' && month < '10' ? month.slice(1) : month}/${date.slice(0, 4)}`
+}

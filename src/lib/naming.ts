@@ -23,30 +23,73 @@ export const nameKey = (name: string): string =>
     .replace(/^đảng bộ (?=xã|phường|đặc khu)/, 'đảng ủy ')
     .trim()
 
-const HEADS =
-  /^(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thủ trưởng|trưởng ban|chánh văn phòng|chánh thanh tra|thủ tướng|bí thư|tổng giám đốc|cục trưởng|thường trực|ban thường vụ|ban chấp hành) /
-const TERM_OF_OFFICE = / (?:lần thứ|khóa|nhiệm kỳ|giai đoạn) .*$/
+const HEADS = new RegExp(
+  '^(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|thủ trưởng|trưởng ban|trưởng phòng|chánh văn phòng|' +
+    'chánh thanh tra|thủ tướng|bí thư|tổng giám đốc|cục trưởng|thường trực|thường vụ|ban thường vụ|ban chấp hành|' +
+    'đại hội đại biểu|đại hội) '
+)
+const TERM_OF_OFFICE = / (?:lần thứ|khóa|kỳ họp|nhiệm kỳ|giai đoạn) .*$/
 
 /** The body for which a head or standing committee speaks: "Chủ tịch UBND thành phố" is UBND thành phố. */
 export function bodyKey(name: string): string {
   const bare = nameKey(name).replace(TERM_OF_OFFICE, '')
   const body = bare.replace(HEADS, '')
-  return body === bare ? bare : nameKey(body)
+  return body === bare ? bare : bodyKey(body)
 }
 
-const OWN_GENERIC = new RegExp(`^(?:(?:${COMMITTEE}) (?:${PLACE})|thành ủy|tỉnh ủy|đảng ủy (?:${PLACE}))`)
+/** A body as written, folded: as it stands, and without its term of office. The whole name, not who speaks for it. */
+export const wholeKeys = (name: string): string[] => [
+  ...new Set([nameKey(name), nameKey(name).replace(TERM_OF_OFFICE, '')])
+]
+
+const OWN_GENERIC = new RegExp(`^(?:(?:${COMMITTEE}) (?:${PLACE})|thành ủy|tỉnh ủy|đảng ủy (?:${PLACE}))(?= |$)`)
+const BARE = new RegExp(`^(?:${COMMITTEE}|đảng ủy)$`)
+const PLACE_ONLY = new RegExp(`^(?:${PLACE})$`)
 
 /** Whether a folded name says only what kind of body it is ("ủy ban nhân dân xã"), not which one. */
-export const isGeneric = (key: string): boolean => OWN_GENERIC.exec(key)?.[0] === key
+export const isGeneric = (key: string): boolean =>
+  OWN_GENERIC.exec(key)?.[0] === key || BARE.test(key) || PLACE_ONLY.test(key)
+
+/** Whether a folded name says which place's committee it is: "ủy ban nhân dân xã an lão". */
+export const isProper = (key: string): boolean => !isGeneric(key) && OWN_GENERIC.test(key)
 
 /** The proper part of a folded name: "hải phòng" of "ủy ban nhân dân thành phố hải phòng"; empty when there is none. */
-export const properPart = (key: string): string => key.replace(OWN_GENERIC, '').trim()
+export const properPart = (key: string): string =>
+  key
+    .replace(OWN_GENERIC, '')
+    .replace(new RegExp(`^(?:${PLACE}) `), '')
+    .trim()
 
-/** The short form used inside the body's own province: without its proper name, or without the province's. */
-export function shortForm(key: string, province: string): string {
-  const own = OWN_GENERIC.exec(key)?.[0]
-  if (own) return own
-  const proper = properPart(province)
-  if (proper === '' || !key.endsWith(` ${proper}`)) return key
-  return key.slice(0, -proper.length - 1).replace(/ (?:thành phố|tỉnh)$/, '')
+/** Whether a folded name holds a place's proper part as whole words ("huế" is not in "cục thuế"). */
+export const saysPlace = (key: string, proper: string): boolean => proper === '' || ` ${key} `.includes(` ${proper} `)
+
+const KIND = new RegExp(`(?:^| )(${PLACE}|thành ủy|tỉnh ủy)(?= |$)`)
+
+/** What kind of place a body's folded name speaks of: "thành phố" of "thành ủy hải phòng"; empty when it does not say. */
+function kindOf(place: string): string {
+  const kind = KIND.exec(place)?.[1] ?? ''
+  return kind === 'thành ủy' ? 'thành phố' : kind === 'tỉnh ủy' ? 'tỉnh' : kind
+}
+
+/**
+ * A folded name as it may be shortened inside these places (their bodies' folded names, province before commune): "sở
+ * tư pháp thành phố hải phòng" is "sở tư pháp thành phố" and "sở tư pháp" in Hải Phòng. Longest first, itself among them.
+ */
+export function localForms(key: string, places: readonly string[]): string[] {
+  const forms = [key]
+  for (const place of places) {
+    for (const ending of [properPart(place), kindOf(place)]) {
+      const last = forms.at(-1) as string
+      const shorter = ending !== '' && last.endsWith(` ${ending}`) ? last.slice(0, -ending.length - 1) : last
+      if (shorter !== last && !BARE.test(shorter)) forms.push(shorter)
+    }
+  }
+  return forms
+}
+
+/** Every way these short forms may be written out inside a place: the inverse of `localForms`. */
+export function writtenForms(forms: readonly string[], place: string): string[] {
+  const [proper, kind] = [properPart(place), kindOf(place)]
+  const endings = [proper, kind, `${kind} ${proper}`.trim()].filter((ending) => ending !== '')
+  return [...new Set(forms.flatMap((form) => [form, ...endings.map((ending) => `${form} ${ending}`)]))]
 }

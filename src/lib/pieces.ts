@@ -26,8 +26,14 @@ export const Quarter = Type.String({
   description: 'A quarter of a year, 2026-Q1'
 })
 
+/** A text that shows something: neither white space alone nor characters without width. */
 export const text = (maxLength: number, description?: string) =>
-  Type.String({ minLength: 1, maxLength, pattern: '\\S', ...(description ? { description } : {}) })
+  Type.String({
+    minLength: 1,
+    maxLength,
+    pattern: '[^\\s\\u00ad\\u200b-\\u200f\\u2060]',
+    ...(description ? { description } : {})
+  })
 
 /** One of the words given: a closed union kept as a JSON Schema enum. */
 export const oneOf = <const T extends readonly string[]>(words: T, description?: string) =>
@@ -67,14 +73,17 @@ export const PageQuery = {
   )
 }
 
-/** What every list answers: items and, when there are more, the address of the next page. */
+/** What every list answers: items and, when there are more, the address of the next page. Its example is the item's. */
 export const page = <T extends TSchema>(item: T) =>
-  Type.Object({
-    items: Type.Array(ref(item), { maxItems: 200 }),
-    next: Type.Optional(
-      Type.String({ format: 'uri', maxLength: 4_000, description: 'Address of the next page; absent on the last' })
-    )
-  })
+  Type.Object(
+    {
+      items: Type.Array(ref(item), { maxItems: 200 }),
+      next: Type.Optional(
+        Type.String({ format: 'uri', maxLength: 4_000, description: 'Address of the next page; absent on the last' })
+      )
+    },
+    { examples: [{ items: (item as unknown as { examples: unknown[] }).examples.slice(0, 1) }] }
+  )
 
 /** A page as services give it: the key of the last item when there are more. */
 export interface Page<T> {

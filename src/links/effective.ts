@@ -3,8 +3,7 @@ import { joinReference } from '../lib/document-number.ts'
 import { groupBy } from '../lib/group.ts'
 import type { Page } from '../lib/pieces.ts'
 import { quarterNumber } from '../lib/quarters.ts'
-import { tasksById } from '../plans/queries.ts'
-import { requirePlan } from '../plans/service.ts'
+import { getTasks, requirePlan } from '../plans/service.ts'
 import { effectiveTasks, fallsIn, type PlanFact } from './inherit.ts'
 import { answeredBy, effectiveFacts } from './inherit-queries.ts'
 import type { EffectiveQuery, EffectiveTask } from './schemas.ts'
@@ -32,7 +31,7 @@ export async function listEffectiveTasks(
   const from = after === undefined ? 0 : all.findIndex(({ task }) => task.id === after) + 1
   const shown = all.slice(from, from + limit)
   const wanted = shown.map(({ task }) => task.id)
-  const tasks = new Map((await tasksById(ctx.db, wanted)).map((task) => [task.id, task]))
+  const tasks = new Map((await getTasks(ctx, wanted)).map((task) => [task.id, task]))
   const answers = groupBy(await answeredBy(ctx.db, wanted), ({ child }) => child)
   const items = shown.map(({ origin, task, via }) => ({
     origin,

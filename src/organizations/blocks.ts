@@ -22,7 +22,7 @@ export const putBlock = (ctx: Ctx, code: string, body: NewBlock) =>
     if (body.code !== undefined && body.code !== code) throw codeMismatch()
     await lockRegistry(db)
     const row = (await blocksByCode(db, [code]))[0]
-    if (row) assertMatchIfSent(ctx.ifMatch, row.revision)
+    assertMatchIfSent(ctx.ifMatch, row?.revision)
     const known = await requireOrganizations({ ...ctx, db }, [
       { pointer: '/owner', code: body.owner },
       ...body.members.map((member, index) => ({ pointer: `/members/${index}`, code: member }))

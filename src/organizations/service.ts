@@ -4,7 +4,7 @@ import { assertMatch, assertMatchIfSent } from '../lib/conditions.ts'
 import { newId } from '../lib/ids.ts'
 import { nameKey } from '../lib/naming.ts'
 import { type Page, toPage } from '../lib/pieces.ts'
-import { PROVINCE, tierRank } from '../lib/tiers.ts'
+import { COMMUNE, PROVINCE, tierRank } from '../lib/tiers.ts'
 import { foldPlain } from '../lib/vietnamese.ts'
 import * as refuse from './errors.ts'
 import {
@@ -19,12 +19,14 @@ import {
 } from './queries.ts'
 import type { NewOrganization, Organization, OrganizationPatch, OrganizationQuery } from './schemas.ts'
 
+export type { OrganizationRow } from './queries.ts'
+
 /** What changed about an organization: whoever resolves citations follows it in the same transaction. */
 export interface OrganizationChange {
   id: string
   /** Folded names before and after. */
   names: string[]
-  /** Its place in the tree (parent, tier, kind) changed, or it is new. */
+  /** Its place in the tree (parent, tier, kind) changed or, for bodies under it, the name of the place; or it is new. */
   moved: boolean
 }
 export type FollowOrganization = (ctx: Ctx, change: OrganizationChange) => Promise<void>
@@ -82,7 +84,11 @@ async function write(
     names
   })
   const moved =
-    !row || row.parentId !== (parent?.id ?? null) || row.tier !== rank || row.kind !== (body.kind ?? 'government')
+    !row ||
+    row.parentId !== (parent?.id ?? null) ||
+    row.tier !== rank ||
+    row.kind !== (body.kind ?? 'government') ||
+    ([PROVINCE, COMMUNE].includes(rank) && nameKey(row.name) !== nameKey(body.name))
   if (row && moved) await moveSubtree(ctx.db, id)
   await follow(ctx, { id, names: [...new Set([...names, ...(row ? namesOf(row) : [])])], moved })
   return toOrganizationWithRevision((await organizationsByCode(ctx.db, [code]))[0] as OrganizationRow)
@@ -100,7 +106,7 @@ export const putOrganization = (ctx: Ctx, code: string, body: NewOrganization, f
     if (body.code !== undefined && body.code !== code) throw refuse.codeMismatch()
     await lockRegistry(db)
     const row = (await organizationsByCode(db, [code]))[0]
-    if (row) assertMatchIfSent(ctx.ifMatch, row.revision)
+    assertMatchIfSent(ctx.ifMatch, row?.revision)
     return { ...(await write(inner, code, row, body, follow)), created: row === undefined }
   })
 
@@ -122,7 +128,8 @@ export async function requireOrganization(ctx: Ctx, code: string): Promise<Organ
 }
 
 /** One organization by its code. */
-export const getOrganization = async (ctx: Ctx, code: string) => toOrganizationWithRevision(await requireOrganization(ctx, code))
+export const getOrganization = async (ctx: Ctx, code: string) =>
+  toOrganizationWithRevision(await requireOrganization(ctx, code))
 
 /** Organizations by filter, in order of code. */
 export async function listOrganizations(

@@ -1,6 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { id, ids, json, texts } from '../db/values.ts'
+// biome-ignore lint/style/noRestrictedImports: documents hold what the resolver weighs, plans the citations it judges
+import { communeOf } from '../documents/queries.ts'
 import type { Cited, Difference } from '../documents/resolve.ts'
 import type { CitationWords } from './citations.ts'
 import type { Citation, Resolution } from './schemas.ts'
@@ -19,6 +21,8 @@ export interface PendingCitation extends Cited {
   ancestors: string[]
   provinceId: string | null
   province: string
+  communeId: string | null
+  commune: string
   issuedOn: string | null
   own: string[]
 }
@@ -28,19 +32,20 @@ const pending = sql`
          c.symbol_key as "symbolKey", c.cite_key as "citeKey", c.date, c.date_text as "dateText", c.issuer, c.state, c.rule,
          c.document_id as "documentId", c.issuer_known as "issuerKnown", c.differs, c.candidates,
          p.issuer_id as "issuerId", o.ancestors, o.province_id as "provinceId", coalesce(v.name, '') as province,
-         p.issued_on as "issuedOn", array_remove(array[p.document_id, p.carrier_id], null) as own
+         k.id as "communeId", coalesce(k.name, '') as commune, p.issued_on as "issuedOn", array_remove(array[p.document_id, p.carrier_id], null) as own
   from citation c
   join plan p on p.id = c.plan_id
   join organization o on o.id = p.issuer_id
-  left join organization v on v.id = o.province_id`
+  left join organization v on v.id = o.province_id
+  ${communeOf}`
 
 /** The citations of these plans. */
 export const citationsOfPlans = (db: Db, plans: readonly string[]): Promise<PendingCitation[]> =>
   db.rows<PendingCitation>(sql`${pending} where c.plan_id = any(${ids(plans)})`)
 
 /**
- * Which citations may a document of this body with one of these numbers concern? Those with the number, made in its
- * province (of a commune: made under it), or anywhere for a central body, or naming it.
+ * Which citations may a document of this body with one of these numbers concern? Those with the number: made in its
+ * province (of a commune: made under it), beside it, or anywhere for a central body, or naming it.
  */
 export const citationsConcernedByDocument = (
   db: Db,
@@ -55,11 +60,15 @@ export const citationsConcernedByDocument = (
       and (x.tier = 0
         or (x.tier = 1 and x.kind <> 'government')
         or (o.province_id = x.province_id and (x.tier < 3 or x.kind <> 'government'))
+        or (x.kind <> 'government' and x.parent_id = any(o.ancestors))
         or x.id = any(o.ancestors)
         or c.issuer_key = any(${texts(names)})
         or c.document_id in (select d.id from document d where d.issuer_id = x.id))`)
 
-/** Which citations may a changed organization concern? Those naming it, those of its documents' numbers, and those made under it when it moved. */
+/**
+ * Which citations may a changed organization concern? Those naming it, those with a number of its documents; when it
+ * moved, also those made under it and those with a number of a document issued under it.
+ */
 export const citationsConcernedByOrganization = (
   db: Db,
   organization: string,
@@ -75,17 +84,25 @@ export const citationsConcernedByOrganization = (
              select d.cite_key from document d join organization m on m.id = d.issuer_id
              where m.ancestors @> array[${id(organization)}] and d.state <> 'draft'))`)
 
-/** Under which folded names is an organization known? */
-export const namesOfOrganization = async (
-  db: Db,
-  organization: string
-): Promise<{ names: string[]; province: string }> => {
-  const rows = await db.rows<{ names: string[]; province: string }>(sql`
-    select array(select n.folded from organization_name n where n.organization_id = o.id) as names, coalesce(v.name, '') as province
-    from organization o left join organization v on v.id = o.province_id
-    where o.id = ${id(organization)}`)
-  return rows[0] ?? { names: [], province: '' }
+export interface KnownNames {
+  id: string
+  name: string
+  /** Folded name and aliases. */
+  names: string[]
+  /** Name of its province's own body, of its commune's. */
+  province: string
+  commune: string
 }
+
+/** Under which names are an organization and, with under, all those under it known, and where? */
+export const namesOfOrganizations = (db: Db, organization: string, under: boolean): Promise<KnownNames[]> =>
+  db.rows<KnownNames>(sql`
+    select o.id, o.name, array(select n.folded from organization_name n where n.organization_id = o.id) as names,
+           coalesce(v.name, '') as province, coalesce(k.name, '') as commune
+    from organization o
+    left join organization v on v.id = o.province_id
+    ${communeOf}
+    where o.id = ${id(organization)} or (${under}::boolean and o.ancestors @> array[${id(organization)}])`)
 
 /** Replaces a plan's citations; they are unresolved until resolved. */
 export async function storeCitations(db: Db, plan: string, rows: readonly CitationWords[]): Promise<void> {
@@ -112,7 +129,11 @@ export interface Verdict {
   candidates: string[]
 }
 
-/** Writes verdicts that changed, and says so in the revision of their plans. */
+/** Holds plans, in order, before what hangs on them is written: two writers of one plan's edges go one after the other. */
+export const holdPlans = (db: Db, plans: readonly string[]): Promise<object[]> =>
+  db.rows(sql`select id from plan where id = any(${ids(plans)}) order by id for no key update`)
+
+/** Writes verdicts that changed, and says so in the revision of their plans, which the caller holds. */
 export async function storeVerdicts(db: Db, verdicts: readonly Verdict[]): Promise<void> {
   await db.rows(sql`
     update citation c
@@ -121,16 +142,13 @@ export async function storeVerdicts(db: Db, verdicts: readonly Verdict[]): Promi
     from jsonb_to_recordset(${json(verdicts)}) as x (
       "planId" uuid, position int, state text, rule text, "documentId" uuid, "issuerKnown" boolean, differs jsonb, candidates uuid[])
     where c.plan_id = x."planId" and c.position = x.position`)
-  await db.rows(sql`
-    with held as (
-      select id from plan where id = any(${ids([...new Set(verdicts.map(({ planId }) => planId))])}) order by id for no key update
-    )
-    update plan p set revision = p.revision + 1 from held h where h.id = p.id`)
+  const plans = [...new Set(verdicts.map(({ planId }) => planId))]
+  await db.rows(sql`update plan set revision = revision + 1 where id = any(${ids(plans)})`)
 }
 
 /**
  * Draws the cascade edges of these plans anew from their resolved citations. One place for the rule of docs/model.md
- * section 2; that the tier falls is held by the table itself.
+ * section 2; that the tier falls is held by the table itself. The caller holds the plans.
  */
 export async function drawEdges(db: Db, plans: readonly string[]): Promise<void> {
   await db.rows(sql`delete from cascade_edge where child_id = any(${ids(plans)})`)

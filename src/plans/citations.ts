@@ -11,11 +11,13 @@ export type CitationWords = Omit<Citation, 'position' | 'resolution'> & {
   symbolKey: string | null
   citeKey: string | null
   issuerKey: string | null
+  /** Where in the body it was given: one clause may hold several. */
+  pointer: string
 }
 
 type Words = Omit<Citation, 'position' | 'resolution'>
 
-function keyed(words: Words): CitationWords {
+function keyed(words: Words): Omit<CitationWords, 'pointer'> {
   const complete = words.number !== null && words.symbol !== null
   return {
     ...words,
@@ -29,11 +31,12 @@ function keyed(words: Words): CitationWords {
 const PARSED = ['type', 'number', 'symbol', 'reference', 'date', 'dateText', 'issuer', 'title'] as const
 
 /** The citation as the caller parsed it. A day that does not exist is kept as words and judged, never refused. */
-function parsed(given: NewCitation): CitationWords {
-  const split = given.reference && !given.number && !given.symbol ? splitReference(given.reference) : undefined
+function parsed(given: NewCitation): ReturnType<typeof keyed> {
+  const split = given.reference && !(given.number && given.symbol) ? splitReference(given.reference) : undefined
   const number = given.number?.trim() || split?.number || null
   const symbol = given.symbol?.trim() || split?.symbol || null
-  const real = given.date !== null && given.date !== undefined && isRealDate(given.date) && given.date >= '1900'
+  const date = given.date ?? ''
+  const real = isRealDate(date) && date >= '1900' && date < '2200'
   return keyed({
     verb: given.verb ?? 'can_cu',
     scope: given.scope ?? 'preamble',
@@ -42,14 +45,14 @@ function parsed(given: NewCitation): CitationWords {
     number,
     symbol,
     reference: given.reference ?? (number !== null || symbol !== null ? joinReference(number, symbol) : null),
-    date: real ? (given.date ?? null) : null,
+    date: real ? date : null,
     dateText: given.dateText ?? (real ? null : (given.date ?? null)),
     issuer: given.issuer ?? null,
     title: given.title ?? null
   })
 }
 
-function read(text: string, options: Pick<NewCitation, 'verb' | 'scope'>): CitationWords[] {
+function read(text: string, options: Pick<NewCitation, 'verb' | 'scope'>): ReturnType<typeof keyed>[] {
   const found = readCitations(text, {
     ...(options.verb ? { verb: options.verb } : {}),
     ...(options.scope ? { scope: options.scope } : {})
@@ -72,10 +75,13 @@ function read(text: string, options: Pick<NewCitation, 'verb' | 'scope'>): Citat
 /** A plan's citations in order, whichever way they were given: parsed, as raw clauses, or as a whole preamble. */
 export function citationsOf(given: NewPlan['citations']): CitationWords[] {
   if (given === undefined) return []
-  if (typeof given === 'string') return given.trim() === '' ? [] : read(given, {})
+  if (typeof given === 'string') {
+    return given.trim() === '' ? [] : read(given, {}).map((words) => ({ ...words, pointer: '/citations' }))
+  }
   return given.flatMap((one, index) => {
-    if (PARSED.some((field) => one[field] !== undefined && one[field] !== null)) return [parsed(one)]
+    const pointer = `/citations/${index}`
+    if (PARSED.some((field) => one[field] !== undefined && one[field] !== null)) return [{ ...parsed(one), pointer }]
     if (!one.raw) throw citationEmpty(index)
-    return read(one.raw, one)
+    return read(one.raw, one).map((words) => ({ ...words, pointer }))
   })
 }

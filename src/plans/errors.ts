@@ -74,9 +74,9 @@ export const parentNotCited = () =>
     [fault('/parent', 'không được viện dẫn', 'is not cited')]
   )
 
-export const citesItself = (index: number) =>
+export const citesItself = (pointer: string) =>
   new AppError(itself, { vi: 'Một kế hoạch không thể căn cứ vào chính nó.', en: 'A plan cannot rest on itself.' }, [
-    fault(`/citations/${index}`, 'là chính kế hoạch này', 'is this very plan')
+    fault(pointer, 'là chính kế hoạch này', 'is this very plan')
   ])
 
 export const citationEmpty = (index: number) =>

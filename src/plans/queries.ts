@@ -301,11 +301,14 @@ export const reachedPlans = (
 }
 
 /** What acts has a plan seen? */
-export const actsOf = (db: Db, plan: string): Promise<Act[]> =>
+export const actsOf = (db: Db, plan: string, after: string | undefined, limit: number): Promise<Act[]> =>
   db.rows<Act>(sql`
     select id, plan_id as plan, kind, document_id as document, effective_on as "effectiveOn",
            to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
-    from act where plan_id = ${id(plan)} order by id`)
+    from act
+    where plan_id = ${id(plan)} and (${id(after ?? null)} is null or id > ${id(after ?? null)})
+    order by id
+    limit ${limit + 1}::int`)
 
 /** Records an act. */
 export const storeAct = (db: Db, act: Act): Promise<object[]> =>

@@ -1,16 +1,19 @@
 import type { Ctx } from '../context.ts'
-import { candidatesFor, issuersFor } from '../documents/queries.ts'
+// biome-ignore lint/style/noRestrictedImports: documents hold what the resolver weighs, plans the citations it judges
+import { candidatesFor, issuersFor, namesOfProvinces } from '../documents/queries.ts'
 import { type Issuer, resolve } from '../documents/resolve.ts'
 import type { DocumentChange } from '../documents/service.ts'
 import { groupBy } from '../lib/group.ts'
-import { bodyKey, nameKey, shortForm } from '../lib/naming.ts'
+import { bodyKey, localForms, nameKey, properPart, saysPlace, wholeKeys, writtenForms } from '../lib/naming.ts'
 import type { OrganizationChange } from '../organizations/service.ts'
 import {
   citationsConcernedByDocument,
   citationsConcernedByOrganization,
   citationsOfPlans,
   drawEdges,
-  namesOfOrganization,
+  holdPlans,
+  type KnownNames,
+  namesOfOrganizations,
   type PendingCitation,
   plansAround,
   storeVerdicts,
@@ -30,17 +33,31 @@ const verdictOf = (citation: PendingCitation): Verdict => ({
   candidates: citation.candidates
 })
 
+const placesOf = (one: { province: string; commune: string }) => ({
+  province: nameKey(one.province),
+  commune: nameKey(one.commune)
+})
+
+/** Under which registered names to look for the body written: the resolver decides, so more is no harm. */
+function lookups({ issuer, province }: PendingCitation, provinces: readonly string[]): string[] {
+  if (issuer === null) return []
+  return [...wholeKeys(issuer), bodyKey(issuer)].flatMap((key) => {
+    const places = provinces.filter((place) => place === nameKey(province) || saysPlace(key, properPart(place)))
+    return [key, ...places.flatMap((place) => writtenForms(localForms(key, [place]), place))]
+  })
+}
+
 /** Judges citations against the register as it is now. Answers the verdicts that changed. */
 async function judge(ctx: Ctx, citations: readonly PendingCitation[]): Promise<Verdict[]> {
   if (citations.length === 0) return []
-  const written = unique(citations.map(({ issuer }) => issuer)).flatMap((name) => [nameKey(name), bodyKey(name)])
+  const provinces = await namesOfProvinces(ctx.db)
   const issuers = await issuersFor(
     ctx.db,
     unique(citations.map(({ provinceId }) => provinceId)),
     unique(citations.map(({ issuerId }) => issuerId)),
-    unique(written)
+    unique(citations.flatMap((citation) => lookups(citation, provinces)))
   )
-  const known = new Map<string, Issuer>(issuers.map((one) => [one.id, { ...one, province: nameKey(one.province) }]))
+  const known = new Map<string, Issuer>(issuers.map((one) => [one.id, { ...one, ...placesOf(one) }]))
   const candidates = await candidatesFor(ctx.db, unique(citations.map(({ citeKey }) => citeKey)), [...known.keys()])
   const byKey = groupBy(candidates, ({ citeKey }) => citeKey)
   return citations.flatMap((citation) => {
@@ -48,7 +65,8 @@ async function judge(ctx: Ctx, citations: readonly PendingCitation[]): Promise<V
       organizationId: citation.issuerId,
       ancestors: citation.ancestors,
       provinceId: citation.provinceId,
-      province: nameKey(citation.province),
+      communeId: citation.communeId,
+      ...placesOf(citation),
       issuedOn: citation.issuedOn,
       own: citation.own
     }
@@ -72,9 +90,11 @@ const same = (a: Verdict, b: Verdict): boolean =>
 
 async function settle(ctx: Ctx, citations: readonly PendingCitation[], redraw: readonly string[] = []): Promise<void> {
   const changed = await judge(ctx, citations)
-  if (changed.length > 0) await storeVerdicts(ctx.db, changed)
   const plans = unique([...changed.map(({ planId }) => planId), ...redraw]).sort()
-  if (plans.length > 0) await drawEdges(ctx.db, plans)
+  if (plans.length === 0) return
+  await holdPlans(ctx.db, plans)
+  if (changed.length > 0) await storeVerdicts(ctx.db, changed)
+  await drawEdges(ctx.db, plans)
 }
 
 /** Resolves the citations of plans just written and draws their edges. `alsoDraw`: plans that cite them. */
@@ -86,36 +106,31 @@ export const resolvePlans = async (
 
 /** Resolves again whatever a document that arrived or changed may concern. */
 export async function followDocument(ctx: Ctx, change: DocumentChange): Promise<void> {
-  const { names, province } = await namesOfOrganization(ctx.db, change.issuerId)
-  const concerned = await citationsConcernedByDocument(
-    ctx.db,
-    change.issuerId,
-    change.citeKeys,
-    writtenForms(names, province)
-  )
-  await settle(ctx, concerned)
+  const bodies = await namesOfOrganizations(ctx.db, change.issuerId, false)
+  const names = bodies.flatMap((body) => issuerKeys(body, body.names))
+  await settle(ctx, await citationsConcernedByDocument(ctx.db, change.issuerId, change.citeKeys, unique(names)))
 }
 
 /** Resolves again whatever an organization that arrived or changed may concern. */
 export async function followOrganization(ctx: Ctx, change: OrganizationChange): Promise<void> {
-  const { province } = await namesOfOrganization(ctx.db, change.id)
-  const concerned = await citationsConcernedByOrganization(
-    ctx.db,
-    change.id,
-    writtenForms(change.names, province),
-    change.moved
+  const bodies = await namesOfOrganizations(ctx.db, change.id, change.moved)
+  const names = bodies.flatMap((body) => issuerKeys(body, body.id === change.id ? change.names : body.names))
+  await settle(
+    ctx,
+    await citationsConcernedByOrganization(ctx.db, change.id, unique(names), change.moved),
+    change.moved ? await plansAround(ctx.db, change.id) : []
   )
-  await settle(ctx, concerned, change.moved ? await plansAround(ctx.db, change.id) : [])
 }
 
-/** Every way a citation's issuer key may name a body of these names. */
-const writtenForms = (names: readonly string[], province: string): string[] => [
-  ...new Set(
-    names.flatMap((name) => [
-      name,
-      bodyKey(name),
-      shortForm(name, nameKey(province)),
-      bodyKey(shortForm(name, nameKey(province)))
-    ])
-  )
-]
+/** Every key under which a citation may speak of a body of these names, where it stands or stood. */
+function issuerKeys(body: KnownNames, names: readonly string[]): string[] {
+  const home = nameKey(body.province)
+  const commune = nameKey(body.commune)
+  // Whatever its place was called before: the kind of place ends the short form.
+  const cut = names.flatMap((name) => [
+    name.replace(/ (?:thành phố|tỉnh|xã|phường|đặc khu) .*$/, ''),
+    name.replace(/( (?:thành phố|tỉnh|xã|phường|đặc khu)) .*$/, '$1')
+  ])
+  const forms = [...names, ...cut].flatMap((name) => localForms(name, [home, commune]))
+  return writtenForms(writtenForms(unique(forms), commune), home).flatMap((form) => [form, bodyKey(form)])
+}

@@ -139,9 +139,12 @@ export const planRoutes = (): AnyRoute[] => [
     summary: 'The legal life of a plan',
     description: 'Its acts in order. A plan registered as issued has none.',
     params: PlanById,
+    query: Paged,
     success: { 200: page(Act) },
     refusals: [400, 404],
-    run: async (ctx, { params }) => ({ page: await listActs(ctx, params.id) })
+    run: async (ctx, { params, query, after }) => ({
+      page: await listActs(ctx, params.id, query.limit, after ? String(after[0]) : undefined)
+    })
   }),
   route({
     method: 'POST',

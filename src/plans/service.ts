@@ -167,6 +167,9 @@ export async function getTask(ctx: Ctx, id: string): Promise<Task> {
   return task
 }
 
+/** Tasks by their ids, of whatever plans; those unknown are left out. */
+export const getTasks = (ctx: Ctx, ids: readonly string[]): Promise<Task[]> => tasksById(ctx.db, ids)
+
 /** Issues a draft: it gets its number and date and from now on can be cited, and cannot be edited. */
 export const createAct = (ctx: Ctx, id: string, given: NewAct): Promise<Act> =>
   ctx.db.tx(async (db) => {
@@ -197,7 +200,7 @@ export const createAct = (ctx: Ctx, id: string, given: NewAct): Promise<Act> =>
   })
 
 /** The acts of a plan, in order. */
-export async function listActs(ctx: Ctx, id: string): Promise<Page<Act>> {
+export async function listActs(ctx: Ctx, id: string, limit = 200, after?: string): Promise<Page<Act>> {
   await requirePlan(ctx, id)
-  return { items: await actsOf(ctx.db, id) }
+  return toPage(await actsOf(ctx.db, id, after, limit), limit, (act) => [act.id])
 }

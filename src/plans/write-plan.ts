@@ -1,13 +1,11 @@
 import type { Ctx } from '../context.ts'
 import { lockNumbers } from '../db/locks.ts'
-import type { StoredDocument } from '../documents/queries.ts'
-import { documentRow, dropDocument, enterDocument } from '../documents/service.ts'
+import { documentRow, dropDocument, enterDocument, type StoredDocument } from '../documents/service.ts'
 import { newId } from '../lib/ids.ts'
-import { bodyKey, nameKey, shortForm } from '../lib/naming.ts'
+import { bodyKey, localForms, nameKey, wholeKeys } from '../lib/naming.ts'
 import { tierRank } from '../lib/tiers.ts'
 import { requireBlocks } from '../organizations/blocks.ts'
-import type { OrganizationRow } from '../organizations/queries.ts'
-import { requireOrganizations } from '../organizations/service.ts'
+import { type OrganizationRow, requireOrganizations } from '../organizations/service.ts'
 import { plansCiting, storeCitations } from './citation-queries.ts'
 import { type CitationWords, citationsOf } from './citations.ts'
 import { citesItself, parentNotCited, periodReversed, planIdentityIncomplete } from './errors.ts'
@@ -79,19 +77,17 @@ function carrierOf(body: NewPlan, issuer: OrganizationRow, standing: Standing | 
   return documentRow({ type: 'Quyết định', ...body.carrier }, issuer, state, '/carrier', standing?.plan.carrier?.id)
 }
 
-function assertNotItself(draft: Omit<Draft, 'obligations' | 'tasks'>, province: string): void {
-  const own = [draft.issuer.name, ...draft.issuer.aliases].flatMap((name) => {
-    const key = nameKey(name)
-    return [key, shortForm(key, province)]
-  })
-  draft.citations.forEach((citation, index) => {
+/** Refuses a citation of the plan itself: its own number and very day, and its own body named. */
+function assertNotItself({ issuer, document, carrier, citations }: Omit<Draft, 'obligations' | 'tasks'>): void {
+  const own = new Set(
+    [issuer.name, ...issuer.aliases].map(nameKey).flatMap((key) => localForms(key, [nameKey(issuer.name)]))
+  )
+  const isOwn = (citation: CitationWords, one: StoredDocument | null): boolean =>
+    one !== null && one.issuedOn !== null && citation.citeKey === one.citeKey && citation.date === one.issuedOn
+  citations.forEach((citation) => {
     if (citation.issuer === null || citation.citeKey === null) return
-    const speaksOfIssuer = [nameKey(citation.issuer), bodyKey(citation.issuer)].some((key) => own.includes(key))
-    const isOwn = (document: StoredDocument | null): boolean =>
-      document !== null &&
-      citation.citeKey === document.citeKey &&
-      (citation.date === null || citation.date === document.issuedOn)
-    if (speaksOfIssuer && (isOwn(draft.document) || isOwn(draft.carrier))) throw citesItself(index)
+    const named = [...wholeKeys(citation.issuer), bodyKey(citation.issuer)].some((key) => own.has(key))
+    if (named && (isOwn(citation, document) || isOwn(citation, carrier))) throw citesItself(citation.pointer)
   })
 }
 
@@ -110,7 +106,7 @@ export async function prepare(ctx: Ctx, body: NewPlan, standing?: Standing): Pro
     carrier: carrierOf(body, issuer, standing),
     citations: citationsOf(body.citations)
   }
-  assertNotItself(head, nameKey(issuer.name))
+  assertNotItself(head)
   return {
     ...head,
     obligations: [

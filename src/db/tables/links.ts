@@ -12,7 +12,7 @@ import {
   uuid
 } from 'drizzle-orm/pg-core'
 import { organization } from './organizations.ts'
-import { plan, task } from './plans.ts'
+import { task } from './plans.ts'
 
 export const taskLink = pgTable(
   'task_link',
@@ -72,12 +72,6 @@ export const taskTrace = pgTable(
     primaryKey({ name: 'task_trace_pk', columns: [t.leafTask, t.rootTask, t.links] }),
     foreignKey({ name: 'task_trace_leaf_fk', columns: [t.leafTask], foreignColumns: [task.id] }).onDelete('cascade'),
     foreignKey({ name: 'task_trace_root_fk', columns: [t.rootTask], foreignColumns: [task.id] }).onDelete('cascade'),
-    foreignKey({ name: 'task_trace_root_plan_fk', columns: [t.rootPlan], foreignColumns: [plan.id] }).onDelete(
-      'cascade'
-    ),
-    foreignKey({ name: 'task_trace_leaf_plan_fk', columns: [t.leafPlan], foreignColumns: [plan.id] }).onDelete(
-      'cascade'
-    ),
     index('task_trace_root_ix').on(t.rootPlan, t.rootTask),
     index('task_trace_root_task_ix').on(t.rootTask),
     index('task_trace_leaf_plan_ix').on(t.leafPlan)

@@ -1,0 +1,70 @@
+import type { Json } from '../support/app.ts'
+import { citation, document, organization, task } from '../support/builders.ts'
+
+// One body of each kind with every field there is, so that every place of its schema can be spoilt.
+
+const ANY_ID = '019b76da-a800-7000-8000-000000000001'
+
+const numbered = {
+  type: 'Kế hoạch',
+  number: '31',
+  symbol: 'KH-UBND',
+  reference: '31/KH-UBND',
+  issuedOn: '2026-03-02',
+  title: 'Trồng cây chắn cát'
+}
+const organizationFields = organization({
+  parent: 'TL',
+  aliases: ['UBND xã Bến Tre Xanh'],
+  areaCode: '09999',
+  kind: 'government',
+  validFrom: '2025-07-01',
+  validTo: '2030-12-31',
+  successors: ['TL.AB']
+})
+const planFields = {
+  document: numbered,
+  carrier: { ...numbered, type: 'Quyết định', number: '210', symbol: 'QĐ-UBND', reference: '210/QĐ-UBND' },
+  parent: ANY_ID,
+  field: 'trong-rung',
+  period: { from: '2026-01-01', to: '2026-12-31' },
+  citations: [
+    citation({ raw: 'Kế hoạch 24', scope: 'preamble', reference: '24/KH-UBND', dateText: '26/01', title: 'Trồng rừng' })
+  ],
+  obliges: {
+    tiers: ['unit'],
+    organizations: ['TL.AB'],
+    blocks: ['TL.K1'],
+    except: ['TL.CK'],
+    dueOn: '2026-04-15',
+    words: 'giao các đơn vị'
+  },
+  tasks: [
+    task({
+      id: ANY_ID,
+      section: 'I. Ven biển',
+      kind: 'scheduled',
+      timing: { kind: 'quarters', quarters: ['2026-Q2'], dueOn: '2026-06-30' },
+      lead: ['Đội trồng rừng'],
+      support: ['Hội Nông dân'],
+      targets: [{ text: '2 héc-ta', value: 2, to: 3, unit: 'héc-ta', comparator: 'range' }],
+      series: 'phi-lao',
+      cascade: { mode: 'required', tiers: ['unit'], organizations: ['TL.AB.VH'], answeredBy: 'task' }
+    })
+  ]
+}
+const words = { to: 'TL.AB.VH', grounds: 'Không có bờ biển', note: 'Đã trao đổi' }
+
+export const fullBodies: Record<string, Json> = {
+  NewOrganization: { code: 'TL.MOI', ...organizationFields },
+  OrganizationPatch: organizationFields,
+  NewBlock: { code: 'TL.K9', name: 'Cụm ven biển', owner: 'TL', members: ['TL.AB'], inCharge: 'Trưởng cụm' },
+  NewDocument: document({ reference: '7/CT-UBND', effectiveFrom: '2026-01-05', effectiveTo: '2027-01-05' }),
+  DocumentPatch: document({ reference: '7/CT-UBND', effectiveFrom: '2026-01-05', effectiveTo: '2027-01-05' }),
+  NewPlan: { issuer: 'TL.AB', state: 'issued', ...planFields },
+  PlanPatch: planFields,
+  NewTaskLink: { childTask: ANY_ID, parentTask: ANY_ID, kind: 'forwards', state: 'suggested', ...words },
+  TaskLinkPatch: { kind: 'forwards', state: 'rejected', ...words },
+  NewAct: { kind: 'issue', number: '31', symbol: 'KH-UBND', reference: '31/KH-UBND', issuedOn: '2026-03-02' },
+  NewTracing: { state: 'declared', by: 'TL.AB', on: '2026-03-10' }
+}
