@@ -13,9 +13,11 @@ import { linkRoutes } from './links/routes.ts'
 import { linkComponents } from './links/schemas.ts'
 import { organizationRoutes } from './organizations/routes.ts'
 import { organizationComponents } from './organizations/schemas.ts'
+import { actComponents } from './plans/act-schemas.ts'
 import { followDocument, followOrganization } from './plans/resolve-citations.ts'
 import { planRoutes } from './plans/routes.ts'
 import { planComponents } from './plans/schemas.ts'
+import { taskComponents } from './plans/task-schemas.ts'
 
 /** Every domain's route table, in data order; what a change sets off further down is wired here and nowhere else. */
 export const allRoutes = (): AnyRoute[] => [
@@ -26,7 +28,16 @@ export const allRoutes = (): AnyRoute[] => [
   ...coverageRoutes()
 ]
 
-const components = [OrganizationRef, ...organizationComponents, ...documentComponents, ...planComponents, ...linkComponents, ...coverageComponents]
+const components = [
+  OrganizationRef,
+  ...organizationComponents,
+  ...documentComponents,
+  ...taskComponents,
+  ...planComponents,
+  ...actComponents,
+  ...linkComponents,
+  ...coverageComponents
+]
 
 /** The whole service over an open database. It never listens. */
 export async function buildApp(db: Db, logger: FastifyBaseLogger, ui = true): Promise<FastifyInstance> {

@@ -6,7 +6,7 @@ import { issuedBy } from '../plans/binding.ts'
 import { seriesOf } from '../plans/series.ts'
 import { CODES, type GapCode } from './codes.ts'
 import type { Found } from './gap.ts'
-import { taskEvidence } from './gaps.ts'
+import { taskEvidence } from './tell.ts'
 
 export interface OwnCitation {
   position: number

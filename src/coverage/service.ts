@@ -5,11 +5,11 @@ import { tierOf } from '../lib/tiers.ts'
 import { requireOrganization } from '../organizations/service.ts'
 import { binds } from '../plans/binding.ts'
 import { requirePlan } from '../plans/service.ts'
-import { numberOf } from './gaps.ts'
 import { type Measured, type Moment, measure, type Row } from './measure.ts'
 import { STATUS_LABELS } from './messages.ts'
 import { coverageFacts, plansObliging } from './queries.ts'
 import type { Coverage, CoverageQuery, Matrix, MatrixQuery, Obligation, ObligationQuery } from './schemas.ts'
+import { numberOf } from './tell.ts'
 import { groupsOf, totalsOf } from './totals.ts'
 
 /** The moment a question asks about: legal time, today unless said. */

@@ -2,10 +2,25 @@ import { AppError, fault, refusal } from '../lib/errors.ts'
 
 const notFound = refusal('task_link_not_found', 'not_found', 'Không tìm thấy liên kết', 'Task link not found')
 const unknownTask = refusal('unknown_task', 'unprocessable', 'Nhiệm vụ không tồn tại', 'Unknown task')
-const duplicate = refusal('duplicate_task_link', 'conflict', 'Hai nhiệm vụ đã được liên kết', 'The tasks are already linked')
-const tiers = refusal('link_against_tiers', 'unprocessable', 'Liên kết trái thứ tự cấp', 'Link against the order of tiers')
+const duplicate = refusal(
+  'duplicate_task_link',
+  'conflict',
+  'Hai nhiệm vụ đã được liên kết',
+  'The tasks are already linked'
+)
+const tiers = refusal(
+  'link_against_tiers',
+  'unprocessable',
+  'Liên kết trái thứ tự cấp',
+  'Link against the order of tiers'
+)
 const unrelated = refusal('link_unrelated', 'unprocessable', 'Hai kế hoạch không liên quan', 'The plans are unrelated')
-const noReceiver = refusal('forward_without_receiver', 'unprocessable', 'Giao lại phải nêu đơn vị nhận', 'A forward names its receiver')
+const noReceiver = refusal(
+  'forward_without_receiver',
+  'unprocessable',
+  'Giao lại phải nêu đơn vị nhận',
+  'A forward names its receiver'
+)
 
 export const taskLinkNotFound = (id: string) =>
   new AppError(notFound, { vi: `Không có liên kết ${id}.`, en: `There is no task link ${id}.` })
@@ -13,14 +28,20 @@ export const taskLinkNotFound = (id: string) =>
 export const unknownTasks = (places: readonly { pointer: string; id: string }[]) =>
   new AppError(
     unknownTask,
-    { vi: `Không có nhiệm vụ ${places.map(({ id }) => id).join(', ')}.`, en: `There is no task ${places.map(({ id }) => id).join(', ')}.` },
+    {
+      vi: `Không có nhiệm vụ ${places.map(({ id }) => id).join(', ')}.`,
+      en: `There is no task ${places.map(({ id }) => id).join(', ')}.`
+    },
     places.map(({ pointer }) => fault(pointer, 'không có nhiệm vụ này', 'there is no such task'))
   )
 
 export const duplicateTaskLink = (existing: string) =>
   new AppError(
     duplicate,
-    { vi: `Đã có liên kết ${existing} giữa hai nhiệm vụ này; hãy sửa liên kết đó.`, en: `Link ${existing} already joins these tasks; change that one.` },
+    {
+      vi: `Đã có liên kết ${existing} giữa hai nhiệm vụ này; hãy sửa liên kết đó.`,
+      en: `Link ${existing} already joins these tasks; change that one.`
+    },
     [fault('/parentTask', 'đã được liên kết', 'is already linked')],
     { existing }
   )
@@ -28,7 +49,10 @@ export const duplicateTaskLink = (existing: string) =>
 export const linkAgainstTiers = () =>
   new AppError(
     tiers,
-    { vi: 'Nhiệm vụ cấp trên phải thuộc kế hoạch của cấp cao hơn.', en: 'The parent task must be of a plan at a higher tier.' },
+    {
+      vi: 'Nhiệm vụ cấp trên phải thuộc kế hoạch của cấp cao hơn.',
+      en: 'The parent task must be of a plan at a higher tier.'
+    },
     [fault('/parentTask', 'không thuộc cấp cao hơn', 'is not at a higher tier')]
   )
 

@@ -88,7 +88,9 @@ export function effectiveTasks(plan: string, facts: EffectiveFacts, asOf: string
   }
   const answered = new Set(facts.answers.filter(({ via }) => via.every(isIssued)).flatMap(({ root }) => sameJob(root)))
   const taken = groupBy(
-    facts.uptakes.filter(({ via }) => via.every((id) => below.has(id))).flatMap(({ leaf, root }) => sameJob(root).map((one) => ({ leaf, root: one }))),
+    facts.uptakes
+      .filter(({ via }) => via.every((id) => below.has(id)))
+      .flatMap(({ leaf, root }) => sameJob(root).map((one) => ({ leaf, root: one }))),
     ({ root }) => root
   )
   const exists = existsOn(facts.organization, asOf)

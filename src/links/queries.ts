@@ -68,7 +68,11 @@ export const isAboveOrObliges = async (db: Db, parentPlan: string, childPlan: st
 /** Writes a link, new or not. */
 export const storeLink = (
   db: Db,
-  row: Omit<LinkRow, 'revision' | 'to' | 'childPlan' | 'parentPlan'> & { toId: string | null; childTier: number; parentTier: number }
+  row: Omit<LinkRow, 'revision' | 'to' | 'childPlan' | 'parentPlan'> & {
+    toId: string | null
+    childTier: number
+    parentTier: number
+  }
 ): Promise<object[]> =>
   db.rows(sql`
     insert into task_link (id, child_task, child_tier, parent_task, parent_tier, kind, state, to_id, grounds, note, parent_fingerprint)
@@ -79,7 +83,8 @@ export const storeLink = (
       revision = task_link.revision + 1`)
 
 /** Takes a link away. */
-export const removeLink = (db: Db, gone: string): Promise<object[]> => db.rows(sql`delete from task_link where id = ${id(gone)}`)
+export const removeLink = (db: Db, gone: string): Promise<object[]> =>
+  db.rows(sql`delete from task_link where id = ${id(gone)}`)
 
 /** Which plans hold the tasks that this task answers, at any distance? */
 export const plansAboveTask = async (db: Db, task: string): Promise<string[]> =>
@@ -141,12 +146,7 @@ export const retrace = (db: Db, task: string): Promise<object[]> =>
 export type ReachedTask = Omit<Trace['nodes'][number], 'reference'> & { number: string | null; symbol: string | null }
 
 /** Everything reached from a task by confirmed links in one direction, with the least distance. */
-export const reachedTasks = (
-  db: Db,
-  task: string,
-  direction: 'up' | 'down',
-  depth: number
-): Promise<ReachedTask[]> => {
+export const reachedTasks = (db: Db, task: string, direction: 'up' | 'down', depth: number): Promise<ReachedTask[]> => {
   const [from, to] = direction === 'up' ? [sql`child_task`, sql`parent_task`] : [sql`parent_task`, sql`child_task`]
   return db.rows(sql`
     with recursive reached as (

@@ -3,7 +3,16 @@ import { type AnyRoute, route } from '../http/route.ts'
 import { page, ref, Uuid } from '../lib/pieces.ts'
 import { PlanById } from '../plans/routes.ts'
 import { listEffectiveTasks } from './effective.ts'
-import { EffectiveQuery, EffectiveTask, NewTaskLink, TaskLink, TaskLinkPatch, TaskLinkQuery, Trace, TraceQuery } from './schemas.ts'
+import {
+  EffectiveQuery,
+  EffectiveTask,
+  NewTaskLink,
+  TaskLink,
+  TaskLinkPatch,
+  TaskLinkQuery,
+  Trace,
+  TraceQuery
+} from './schemas.ts'
 import { createTaskLink, deleteTaskLink, getTaskLink, listTaskLinks, patchTaskLink } from './service.ts'
 import { traceTask } from './trace.ts'
 
@@ -95,7 +104,8 @@ export const linkRoutes = (): AnyRoute[] => [
     operationId: 'traceTask',
     tag,
     summary: 'What a task answers and what answers it',
-    description: 'By confirmed links: `up` to the tasks above, `down` to those that answer it, `both` (default), never zigzag.',
+    description:
+      'By confirmed links: `up` to the tasks above, `down` to those that answer it, `both` (default), never zigzag.',
     params: TaskById,
     query: TraceQuery,
     success: { 200: ref(Trace) },
@@ -114,6 +124,8 @@ export const linkRoutes = (): AnyRoute[] => [
     query: EffectiveQuery,
     success: { 200: page(EffectiveTask) },
     refusals: [400, 404],
-    run: async (ctx, { params, query, after }) => ({ page: await listEffectiveTasks(ctx, params.id, query, lastId(after)) })
+    run: async (ctx, { params, query, after }) => ({
+      page: await listEffectiveTasks(ctx, params.id, query, lastId(after))
+    })
   })
 ]

@@ -1,14 +1,29 @@
 import { type Static, Type } from 'typebox'
-import { Code, DateOnly, list, nullable, oneOf, OrganizationRef, PageQuery, Quarter, ref, text, Uuid } from '../lib/pieces.ts'
-import { Task } from '../plans/schemas.ts'
+import {
+  Code,
+  DateOnly,
+  list,
+  nullable,
+  OrganizationRef,
+  oneOf,
+  PageQuery,
+  Quarter,
+  ref,
+  text,
+  Uuid
+} from '../lib/pieces.ts'
 import * as planExample from '../plans/examples.ts'
+import { Task } from '../plans/task-schemas.ts'
 
 export const LINK_KINDS = ['takes_up', 'details', 'forwards', 'declines'] as const
 export const LINK_STATES = ['suggested', 'confirmed', 'rejected'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
 const closed = { additionalProperties: false }
-const Kind = oneOf(LINK_KINDS, 'takes_up: the whole job at this level; details: part of it; forwards: handed to a named unit; declines: with grounds')
+const Kind = oneOf(
+  LINK_KINDS,
+  'takes_up: the whole job at this level; details: part of it; forwards: handed to a named unit; declines: with grounds'
+)
 const State = oneOf(LINK_STATES, 'Only confirmed links count')
 
 const said = {
@@ -155,7 +170,8 @@ export const EffectiveTask = Type.Object(
   },
   {
     $id: 'EffectiveTask',
-    description: "A task that a plan has to carry: its own, or inherited from above with the chain of plans (via: from the origin down to this plan) and the tasks above that it takes up or details (answers)",
+    description:
+      'A task that a plan has to carry: its own, or inherited from above with the chain of plans (via: from the origin down to this plan) and the tasks above that it takes up or details (answers)',
     examples: [
       {
         origin: 'own',

@@ -98,7 +98,11 @@ async function holdLink(ctx: Ctx, id: string): Promise<LinkRow> {
 }
 
 /** Changes a link: confirm, reject, another kind. */
-export const patchTaskLink = (ctx: Ctx, id: string, patch: TaskLinkPatch): Promise<{ link: TaskLink; revision: number }> =>
+export const patchTaskLink = (
+  ctx: Ctx,
+  id: string,
+  patch: TaskLinkPatch
+): Promise<{ link: TaskLink; revision: number }> =>
   ctx.db.tx(async (db) => {
     const inner = { ...ctx, db }
     const { to, ...old } = await holdLink(inner, id)

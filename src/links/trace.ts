@@ -21,7 +21,12 @@ const toNode = ({ number, symbol, ...node }: ReachedTask & { position?: number }
   depth: node.depth === 0 ? 0 : sign * node.depth
 })
 
-async function oneWay(ctx: Ctx, task: string, direction: 'up' | 'down', depth: number): Promise<{ nodes: Node[]; edges: Edge[] }> {
+async function oneWay(
+  ctx: Ctx,
+  task: string,
+  direction: 'up' | 'down',
+  depth: number
+): Promise<{ nodes: Node[]; edges: Edge[] }> {
   const reached = await reachedTasks(ctx.db, task, direction, depth)
   const distance = new Map(reached.map((node) => [node.task, node.depth]))
   const edges = await edgesAmong(ctx.db, [...distance.keys()])

@@ -4,7 +4,16 @@ import { candidatesFor, issuersFor, namesOfProvinces } from '../documents/querie
 import { type Issuer, resolve } from '../documents/resolve.ts'
 import type { DocumentChange } from '../documents/service.ts'
 import { groupBy } from '../lib/group.ts'
-import { bodyKey, localForms, nameKey, properPart, saysPlace, wholeKeys, writtenForms } from '../lib/naming.ts'
+import {
+  bodyKey,
+  isProper,
+  localForms,
+  nameKey,
+  properPart,
+  saysPlace,
+  wholeKeys,
+  writtenForms
+} from '../lib/naming.ts'
 import type { OrganizationChange } from '../organizations/service.ts'
 import {
   citationsConcernedByDocument,
@@ -122,15 +131,18 @@ export async function followOrganization(ctx: Ctx, change: OrganizationChange): 
   )
 }
 
+const PLACE_LAST = /( (?:thành phố|tỉnh|xã|phường|đặc khu)) .*$/
+
 /** Every key under which a citation may speak of a body of these names, where it stands or stood. */
 function issuerKeys(body: KnownNames, names: readonly string[]): string[] {
   const home = nameKey(body.province)
   const commune = nameKey(body.commune)
   // Whatever its place was called before: the kind of place ends the short form.
-  const cut = names.flatMap((name) => [
-    name.replace(/ (?:thành phố|tỉnh|xã|phường|đặc khu) .*$/, ''),
-    name.replace(/( (?:thành phố|tỉnh|xã|phường|đặc khu)) .*$/, '$1')
-  ])
+  const cut = names.flatMap((name) =>
+    isProper(name)
+      ? [name.slice(0, -properPart(name).length).trim()]
+      : [name.replace(PLACE_LAST, ''), name.replace(PLACE_LAST, '$1')]
+  )
   const forms = [...names, ...cut].flatMap((name) => localForms(name, [home, commune]))
   return writtenForms(writtenForms(unique(forms), commune), home).flatMap((form) => [form, bodyKey(form)])
 }

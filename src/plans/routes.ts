@@ -1,21 +1,9 @@
 import { Type } from 'typebox'
 import { type AnyRoute, route } from '../http/route.ts'
 import { oneOf, PageQuery, page, ref, Uuid } from '../lib/pieces.ts'
+import { Act, NewAct, NewTracing, Tracing } from './act-schemas.ts'
 import * as example from './examples.ts'
-import {
-  Act,
-  Citation,
-  NewAct,
-  NewPlan,
-  NewTracing,
-  Plan,
-  PlanPatch,
-  PlanQuery,
-  PlanSummary,
-  Task,
-  Tracing,
-  TreeNode
-} from './schemas.ts'
+import { Citation, NewPlan, Plan, PlanPatch, PlanQuery, PlanSummary, TreeNode } from './schemas.ts'
 import {
   createAct,
   createPlan,
@@ -28,6 +16,7 @@ import {
   listTasks,
   patchPlan
 } from './service.ts'
+import { Task } from './task-schemas.ts'
 import { getTracing, putTracing } from './tracing.ts'
 import { listAncestors, listDescendants, nest } from './tree.ts'
 

@@ -5,7 +5,8 @@ import { quarterEnd, quarterNumber, quarterOfDate, quarterStart } from '../lib/q
 import { type Tier, tierRank } from '../lib/tiers.ts'
 import { wordsKey } from '../lib/vietnamese.ts'
 import { duplicateOrdinals, timingInconsistent } from './errors.ts'
-import type { NewTask, Obliges, Task } from './schemas.ts'
+import type { Obliges } from './schemas.ts'
+import type { NewTask, Task } from './task-schemas.ts'
 
 type Obliging = Static<typeof Obliges>
 

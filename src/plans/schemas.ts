@@ -8,73 +8,19 @@ import {
   OrganizationRef,
   oneOf,
   PageQuery,
-  Quarter,
   ref,
   Tier,
   text,
   Uuid
 } from '../lib/pieces.ts'
 import * as example from './examples.ts'
+import { NewTask, Task } from './task-schemas.ts'
 
 export const VERBS = ['can_cu', 'thuc_hien', 'theo', 'theo_de_nghi', 'mention'] as const
-export const TIMINGS = ['quarters', 'recurring', 'whole_period', 'by_guidance', 'unstated', 'due_date'] as const
-export const MODES = ['required', 'optional', 'none'] as const
 
 const Verb = oneOf(VERBS, 'căn cứ, thực hiện, theo, theo đề nghị, or a mere mention')
 const Scope = oneOf(['preamble', 'body'])
 const closed = { additionalProperties: false }
-
-export const Timing = Type.Object(
-  {
-    kind: Type.Optional(oneOf(TIMINGS, 'thường xuyên = recurring; cả kỳ = whole_period; theo hướng dẫn = by_guidance')),
-    quarters: Type.Optional(list(Quarter, 40)),
-    dueOn: Type.Optional(nullable(DateOnly, 'An exact due date'))
-  },
-  closed
-)
-
-export const Target = Type.Object(
-  {
-    text: Type.Optional(nullable(text(1_000, 'The words of the target'))),
-    value: Type.Optional(nullable(Type.Number())),
-    to: Type.Optional(nullable(Type.Number({ description: 'Upper end of a range' }))),
-    unit: Type.Optional(nullable(text(200))),
-    comparator: Type.Optional(nullable(oneOf(['=', '>=', '>', '<=', '<', 'range'])))
-  },
-  closed
-)
-
-const TaskCascade = Type.Object(
-  {
-    mode: Type.Optional(oneOf(MODES)),
-    tiers: Type.Optional(list(Tier, 5)),
-    organizations: Type.Optional(list(Code)),
-    answeredBy: Type.Optional(oneOf(['task', 'plan'], 'plan: any issued plan of the body answers it'))
-  },
-  closed
-)
-
-const taskFields = {
-  ordinal: text(40, 'As printed: II.1.b'),
-  section: Type.Optional(nullable(text(1_000))),
-  text: text(20_000),
-  kind: Type.Optional(oneOf(['scheduled', 'standing', 'campaign', 'assignment'])),
-  timing: Type.Optional(nullable(Timing)),
-  lead: Type.Optional(list(text(1_000), 200)),
-  support: Type.Optional(list(text(1_000), 200)),
-  targets: Type.Optional(list(Target, 200)),
-  series: Type.Optional(nullable(text(100, 'Tasks of one plan with the same label are one job'))),
-  cascade: Type.Optional(nullable(TaskCascade))
-}
-
-export const NewTask = Type.Object(
-  {
-    id: Type.Optional(Type.String({ ...Uuid, description: 'In a PATCH: the task that goes on under this id' })),
-    ...taskFields
-  },
-  { $id: 'NewTask', additionalProperties: false, examples: [example.newTask] }
-)
-export type NewTask = Static<typeof NewTask>
 
 /** A citation inside a plan may be wrong, and is judged instead of refused: its date need not exist. */
 export const NewCitation = Type.Object(
@@ -201,36 +147,6 @@ export const Citation = Type.Object(
 )
 export type Citation = Static<typeof Citation>
 
-export const Task = Type.Object(
-  {
-    id: Uuid,
-    plan: Uuid,
-    ordinal: text(40),
-    section: nullable(text(1_000)),
-    text: text(20_000),
-    kind: oneOf(['scheduled', 'standing', 'campaign', 'assignment']),
-    timing: Type.Object({
-      kind: oneOf(TIMINGS),
-      quarters: list(Quarter, 40),
-      dueOn: nullable(DateOnly),
-      from: nullable(DateOnly, 'First day of the first quarter'),
-      to: nullable(DateOnly, 'Last day of the last quarter, or the due date')
-    }),
-    lead: list(text(1_000), 200),
-    support: list(text(1_000), 200),
-    targets: list(Target, 200),
-    series: nullable(text(100)),
-    cascade: Type.Object({
-      mode: oneOf(MODES),
-      tiers: list(Tier, 5),
-      organizations: list(Code),
-      answeredBy: oneOf(['task', 'plan'])
-    })
-  },
-  { $id: 'Task', description: 'One job of a plan (nhiệm vụ); `id` is its lineage', examples: [example.task] }
-)
-export type Task = Static<typeof Task>
-
 const DocumentOfPlan = Type.Object({
   id: Uuid,
   type: TypeWord,
@@ -295,56 +211,6 @@ export const PlanQuery = Type.Object(
 )
 export type PlanQuery = Static<typeof PlanQuery>
 
-export const Act = Type.Object(
-  {
-    id: Uuid,
-    plan: Uuid,
-    kind: oneOf(['issue']),
-    document: Uuid,
-    effectiveOn: DateOnly,
-    recordedAt: Type.String({ format: 'date-time', maxLength: 40 })
-  },
-  { $id: 'Act', description: 'One step of the legal life of a plan', examples: [example.act] }
-)
-export type Act = Static<typeof Act>
-
-export const NewAct = Type.Object(
-  {
-    kind: oneOf(['issue']),
-    number: Type.Optional(NumberPart),
-    symbol: Type.Optional(SymbolPart),
-    reference: Type.Optional(Reference),
-    issuedOn: DateOnly
-  },
-  { $id: 'NewAct', additionalProperties: false, examples: [example.newAct] }
-)
-export type NewAct = Static<typeof NewAct>
-
-export const Tracing = Type.Object(
-  {
-    plan: Uuid,
-    state: oneOf(['open', 'declared']),
-    by: nullable(text(300)),
-    on: nullable(DateOnly)
-  },
-  {
-    $id: 'Tracing',
-    description: "Whether the plan's links are declared complete, by whom and when",
-    examples: [example.tracing]
-  }
-)
-export type Tracing = Static<typeof Tracing>
-
-export const NewTracing = Type.Object(
-  {
-    state: oneOf(['open', 'declared']),
-    by: Type.Optional(nullable(text(300))),
-    on: Type.Optional(nullable(DateOnly))
-  },
-  { $id: 'NewTracing', additionalProperties: false, examples: [{ state: 'declared', by: 'HP.ND', on: '2026-03-10' }] }
-)
-export type NewTracing = Static<typeof NewTracing>
-
 export const TreeNode = Type.Object(
   {
     ...summaryFields,
@@ -356,19 +222,4 @@ export const TreeNode = Type.Object(
 )
 export type TreeNode = Omit<Static<typeof TreeNode>, 'children'> & { children?: TreeNode[] }
 
-export const planComponents = [
-  NewTask,
-  NewCitation,
-  NewPlan,
-  PlanPatch,
-  Resolution,
-  Citation,
-  Task,
-  PlanSummary,
-  Plan,
-  NewAct,
-  Act,
-  NewTracing,
-  Tracing,
-  TreeNode
-]
+export const planComponents = [NewCitation, NewPlan, PlanPatch, Resolution, Citation, PlanSummary, Plan, TreeNode]

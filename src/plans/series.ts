@@ -21,7 +21,10 @@ export function seriesOf(tasks: readonly Member[]): Map<string, string[]> {
     for (const id of merged) groups.set(id, merged)
   }
   for (const { id, text, wordsKey, series } of tasks) {
-    const keys = [...(series === null ? [] : [`label ${series}`]), ...(namesItsPeriod(text) ? [`words ${wordsKey}`] : [])]
+    const keys = [
+      ...(series === null ? [] : [`label ${series}`]),
+      ...(namesItsPeriod(text) ? [`words ${wordsKey}`] : [])
+    ]
     for (const key of keys) {
       const first = firstByKey.get(key)
       if (first === undefined) firstByKey.set(key, id)

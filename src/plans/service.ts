@@ -4,25 +4,24 @@ import { dropDocument, partsOf } from '../documents/service.ts'
 import { assertMatch } from '../lib/conditions.ts'
 import { newId } from '../lib/ids.ts'
 import { type Page, toPage } from '../lib/pieces.ts'
+import { actsOf, storeAct } from './act-queries.ts'
+import type { Act, NewAct } from './act-schemas.ts'
 import { citationsOf } from './citation-queries.ts'
 import * as refuse from './errors.ts'
 import {
-  actsOf,
-  linkedFromBelow,
   lockPlan,
   obligesOf,
   type PlanRow,
   planById,
   plansBy,
-  removePlan,
-  removeTasks,
   statedModes,
-  storeAct,
   tasksById,
   tasksOf,
   toSummary
 } from './queries.ts'
-import type { Act, Citation, NewAct, NewPlan, Plan, PlanPatch, PlanQuery, PlanSummary, Task } from './schemas.ts'
+import type { Citation, NewPlan, Plan, PlanPatch, PlanQuery, PlanSummary } from './schemas.ts'
+import { linkedFromBelow, removePlan, removeTasks } from './store-queries.ts'
+import type { Task } from './task-schemas.ts'
 import { prepare, writePlan } from './write-plan.ts'
 
 type WithRevision<T> = { revision: number } & T

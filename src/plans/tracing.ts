@@ -1,8 +1,9 @@
 import type { Ctx } from '../context.ts'
 import { assertMatch, assertMatchIfSent } from '../lib/conditions.ts'
+import { storeTracing, tracingOf } from './act-queries.ts'
+import type { NewTracing, Tracing } from './act-schemas.ts'
 import { planNotFound } from './errors.ts'
-import { lockPlan, storeTracing, tracingOf } from './queries.ts'
-import type { NewTracing, Tracing } from './schemas.ts'
+import { lockPlan } from './queries.ts'
 import { requirePlan } from './service.ts'
 
 const undeclared = (plan: string) => ({ plan, state: 'open' as const, by: null, on: null, revision: 0 })

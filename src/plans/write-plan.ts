@@ -9,18 +9,11 @@ import { type OrganizationRow, requireOrganizations } from '../organizations/ser
 import { plansCiting, storeCitations } from './citation-queries.ts'
 import { type CitationWords, citationsOf } from './citations.ts'
 import { citesItself, parentNotCited, periodReversed, planIdentityIncomplete } from './errors.ts'
-import {
-  namePlanParent,
-  type ObligationRow,
-  type PlanRow,
-  planById,
-  storeObligations,
-  storePlan,
-  storeTasks
-} from './queries.ts'
+import { type PlanRow, planById } from './queries.ts'
 import { followDocument, resolvePlans } from './resolve-citations.ts'
 import { obligesAnyone, type TaskRow, taskRows } from './rules.ts'
 import type { NewPlan } from './schemas.ts'
+import { namePlanParent, type ObligationRow, storeObligations, storePlan, storeTasks } from './store-queries.ts'
 
 /** What a plan is made of, once its words have been checked; nothing is written yet. */
 export interface Draft {

@@ -18,7 +18,8 @@ export interface Loaded {
 
 async function load(ctx: Ctx): Promise<Loaded> {
   const loaded: Loaded = { plans: new Map(), tasks: new Map() }
-  for (const organization of sample.organizations) await putOrganization(ctx, organization.code, organization, followOrganization)
+  for (const organization of sample.organizations)
+    await putOrganization(ctx, organization.code, organization, followOrganization)
   for (const block of sample.blocks) await putBlock(ctx, block.code, block)
   for (const document of sample.documents) await createDocument(ctx, document, followDocument)
   for (const { key, body } of sample.plans) {
@@ -30,7 +31,8 @@ async function load(ctx: Ctx): Promise<Loaded> {
     const [childTask, parentTask] = [loaded.tasks.get(child.join(' '))!, loaded.tasks.get(parent.join(' '))!]
     await createTaskLink(ctx, { ...link, childTask, parentTask })
   }
-  for (const { plan, ...by } of sample.tracing) await putTracing(ctx, loaded.plans.get(plan)!, { state: 'declared', ...by })
+  for (const { plan, ...by } of sample.tracing)
+    await putTracing(ctx, loaded.plans.get(plan)!, { state: 'declared', ...by })
   return loaded
 }
 

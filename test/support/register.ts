@@ -156,6 +156,7 @@ export interface Ground {
   reference?: string | null
   issuer?: string | null
   date?: string | null
+  dateText?: string
   verb?: string
   scope?: string
   type?: string

@@ -1,0 +1,105 @@
+import { quarterName } from '../lib/quarters.ts'
+import type { GapCode } from './codes.ts'
+import type { Found } from './gap.ts'
+import type { Cell, Measured, Row } from './measure.ts'
+import { type Detail, type Make, referenceOf, taskEvidence } from './tell.ts'
+
+/** A cell's gap, without its cause; none where nothing is wanting. */
+function cellGap(measured: Measured, cell: Cell, make: Make): Found | null {
+  const { task, answers, whole } = cell
+  const job = measured.jobs.get(task.id)!
+  const series = job.members.length > 1 ? { series: job.members.map(taskEvidence) } : {}
+  const shown = (answer = answers[0]) =>
+    answer === undefined
+      ? {}
+      : {
+          childPlan: answer.plan,
+          childTask: answer.leaf,
+          words: {
+            answer: answer.task.ordinal,
+            answerText: answer.task.text,
+            child: referenceOf(measured.plans.get(answer.plan)!)
+          }
+        }
+  const told = (rule: string, code: GapCode, detail: Detail = {}): Found =>
+    make(code, rule, {
+      task,
+      ...detail,
+      evidence: {
+        status: cell.status,
+        ...series,
+        ...(answers.length > 0
+          ? {
+              answers: answers.map(
+                ({ leaf, plan, kind, kinds, via, to, grounds, task: { ordinal, text, firstQuarter } }) => ({
+                  task: leaf,
+                  plan,
+                  kind,
+                  kinds,
+                  via,
+                  ...(to === null ? {} : { to }),
+                  ...(grounds === null ? {} : { grounds }),
+                  ordinal,
+                  text,
+                  quarter: firstQuarter === null ? null : quarterName(firstQuarter)
+                })
+              )
+            }
+          : {}),
+        ...detail.evidence
+      }
+    })
+  switch (cell.status) {
+    case 'no_plan':
+    case 'draft_only':
+    case 'not_cited':
+    case 'missing':
+      return told(`cell_${cell.status}`, 'TASK_NOT_TAKEN_UP')
+    case 'declined':
+    case 'forwarded': {
+      const kind = cell.status === 'declined' ? 'declines' : 'forwards'
+      const answer = answers.find((one) => one.kind === kind)
+      const detail = shown(answer)
+      return told(`cell_${cell.status}`, 'TASK_NOT_TAKEN_UP', {
+        ...detail,
+        // A refusal is for whoever ordered the task to accept or not; a task handed on is for the receiver to take up.
+        ...(kind === 'declines' ? { act: 'review' as const } : {}),
+        words: { ...detail.words, to: answer?.to ?? '', grounds: answer?.grounds ?? '' }
+      })
+    }
+    case 'untraced':
+      return told('cell_untraced', 'TASK_NOT_TRACED', { chargedTo: 'register' })
+    case 'partial':
+      return told('details_only', 'TASK_PARTLY_TAKEN_UP', shown())
+    case 'later': {
+      const earliest = whole[0]!
+      const detail = shown(earliest)
+      const last = quarterName(job.lastQuarter!)
+      const first = quarterName(earliest.task.firstQuarter!)
+      return told('first_quarter_after_last_asked', 'TASK_LATER_THAN_PARENT', {
+        ...detail,
+        words: { ...detail.words, asked: last, planned: first },
+        evidence: { asked: last, planned: first }
+      })
+    }
+    case 'unscheduled':
+      return told('whole_answer_without_time', 'TASK_UNSCHEDULED', {
+        ...shown(whole[0]),
+        severity: whole.every((answer) => answer.task.timing === 'by_guidance') ? 'I' : 'W'
+      })
+    default:
+      return null
+  }
+}
+
+/** One gap for a series: at its first member that binds the body. */
+export function cellGaps(measured: Measured, row: Row, make: Make): { cell: Cell; gap: Found }[] {
+  const told = new Set<string>()
+  return row.cells.flatMap((cell) => {
+    const job = measured.jobs.get(cell.task.id)!.members[0]!.id
+    if (told.has(job)) return []
+    told.add(job)
+    const gap = cellGap(measured, cell, make)
+    return gap === null ? [] : [{ cell, gap }]
+  })
+}
