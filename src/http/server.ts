@@ -180,6 +180,8 @@ export async function buildServer(
       openapi: '3.1.0',
       info: { title: 'plan-cascade', version, description, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
       servers: [{ url: '/', description: 'The host that serves this document' }],
+      // No access control yet; said outright, so that nobody takes silence for a promise.
+      security: [],
       tags: [
         {
           name: 'organizations',

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { allItems, type Api, type Json, openApi } from '../support/app.ts'
+import { type Api, allItems, type Json, openApi } from '../support/app.ts'
 import { corpusAvailable, documents, goldLinks, nghiDuongLinks, organizations, plans } from './documents.ts'
 
 // The five real plans of ../shared/corpus, over HTTP, as section 7 of the model asks. They are read where they lie;
@@ -10,10 +10,12 @@ type Key = keyof typeof plans
 type Made = Record<Key, Json>
 
 async function register(api: Api): Promise<Made> {
-  for (const organization of organizations) await api.made(api.put(`/v1/organizations/${organization.code}`, organization))
+  for (const organization of organizations)
+    await api.made(api.put(`/v1/organizations/${organization.code}`, organization))
   const made = {} as Made
   // Children before the parent, documents last: the order must not matter.
-  for (const key of Object.keys(plans).reverse() as Key[]) made[key] = await api.made(api.post('/v1/plans', plans[key]()))
+  for (const key of Object.keys(plans).reverse() as Key[])
+    made[key] = await api.made(api.post('/v1/plans', plans[key]()))
   for (const document of documents) await api.made(api.post('/v1/documents', document))
   return made
 }
@@ -74,10 +76,14 @@ t.test('the five documents give what the model promises', async (t) => {
 
   t.test('every department and commune registered is obliged, by the default due date', async (t) => {
     const obligations = await allItems(api, `/v1/plans/${root.id}/obligations?asOf=${ASOF}`)
-    t.same(
-      obligations.map(({ organization }) => organization.code).sort(),
-      ['HP.ND', 'HP.SGDDT', 'HP.SNV', 'HP.STP', 'HP.SVHTTDL', 'HP.VH']
-    )
+    t.same(obligations.map(({ organization }) => organization.code).sort(), [
+      'HP.ND',
+      'HP.SGDDT',
+      'HP.SNV',
+      'HP.STP',
+      'HP.SVHTTDL',
+      'HP.VH'
+    ])
     t.match(obligations[0], { plan: root.id, dueOn: '2026-03-31', dueRule: 'default', source: 'declared' })
     const own = await allItems(api, `/v1/organizations/HP.ND/obligations?asOf=${ASOF}`)
     t.match(own, [{ plan: root.id, organization: { code: 'HP.ND' } }])
@@ -85,7 +91,9 @@ t.test('the five documents give what the model promises', async (t) => {
 
   t.test('Việt Hòa issued a plan that does not cite the city’s: one line, on its own merits', async (t) => {
     const gaps = await gapsOf(api, root, '&organization=HP.VH')
-    t.match(gaps, [{ code: 'PLAN_NOT_CITING', severity: 'E', chargedTo: 'HP.VH', childPlan: made.vietHoa.id, dueOn: '2026-03-31' }])
+    t.match(gaps, [
+      { code: 'PLAN_NOT_CITING', severity: 'E', chargedTo: 'HP.VH', childPlan: made.vietHoa.id, dueOn: '2026-03-31' }
+    ])
     t.equal(gaps.length, 1)
     const derived = await gapsOf(api, root, '&organization=HP.VH&include=derived')
     t.ok(derived.length > 1)
@@ -93,7 +101,9 @@ t.test('the five documents give what the model promises', async (t) => {
   })
 
   t.test('Sở Tư pháp Hải Phòng has a draft only', async (t) => {
-    t.match(await gapsOf(api, root, '&organization=HP.STP'), [{ code: 'PLAN_DRAFT_ONLY', severity: 'W', chargedTo: 'HP.STP' }])
+    t.match(await gapsOf(api, root, '&organization=HP.STP'), [
+      { code: 'PLAN_DRAFT_ONLY', severity: 'W', chargedTo: 'HP.STP' }
+    ])
     const draft = await api.made(api.get(`/v1/plans/${made.soTuPhapHaiPhong.id}`))
     t.same(
       draft.citations.map(({ reference }: Json) => reference),
@@ -105,19 +115,37 @@ t.test('the five documents give what the model promises', async (t) => {
     t.ok(draft.tasks.some(({ ordinal }: Json) => ordinal === 'III(2).1'))
   })
 
-  t.test('Lạng Sơn’s parent is not registered; it never takes Hải Phòng’s and resolves by itself when it arrives', async (t) => {
-    const plan = `/v1/plans/${made.soTuPhapLangSon.id}`
-    t.match(await gapsOf(api, made.soTuPhapLangSon, '&code=CITATION_UNRESOLVED'), [{ chargedTo: 'register', severity: 'I' }])
-    const number = { type: 'Kế hoạch', number: '01', symbol: 'KH-UBND', issuedOn: '2026-01-04', title: 'Công tác năm 2026' }
-    await api.made(api.post('/v1/plans', { issuer: 'HP', state: 'issued', document: number }))
-    t.match((await api.made(api.get(plan))).citations, [{ resolution: { state: 'unresolved' } }])
-    const parent = await api.made(api.post('/v1/plans', { issuer: 'LS', state: 'issued', document: number }))
-    t.match(await api.made(api.get(plan)), { parent: parent.id, citations: [{ resolution: { state: 'resolved', plan: parent.id } }] })
-  })
+  t.test(
+    'Lạng Sơn’s parent is not registered; it never takes Hải Phòng’s and resolves by itself when it arrives',
+    async (t) => {
+      const plan = `/v1/plans/${made.soTuPhapLangSon.id}`
+      t.match(await gapsOf(api, made.soTuPhapLangSon, '&code=CITATION_UNRESOLVED'), [
+        { chargedTo: 'register', severity: 'I' }
+      ])
+      const number = {
+        type: 'Kế hoạch',
+        number: '01',
+        symbol: 'KH-UBND',
+        issuedOn: '2026-01-04',
+        title: 'Công tác năm 2026'
+      }
+      await api.made(api.post('/v1/plans', { issuer: 'HP', state: 'issued', document: number }))
+      t.match((await api.made(api.get(plan))).citations, [{ resolution: { state: 'unresolved' } }])
+      const parent = await api.made(api.post('/v1/plans', { issuer: 'LS', state: 'issued', document: number }))
+      t.match(await api.made(api.get(plan)), {
+        parent: parent.id,
+        citations: [{ resolution: { state: 'resolved', plan: parent.id } }]
+      })
+    }
+  )
 
   t.test('57-NQ/TW is cited with a wrong date, once the true one is registered', async (t) => {
     t.match(await gapsOf(api, made.vietHoa, '&code=CITATION_DATE_MISMATCH'), [
-      { severity: 'E', chargedTo: 'HP.VH', evidence: { reference: '57-NQ/TW', cited: '2023-12-21', actual: '2024-12-22' } }
+      {
+        severity: 'E',
+        chargedTo: 'HP.VH',
+        evidence: { reference: '57-NQ/TW', cited: '2023-12-21', actual: '2024-12-22' }
+      }
     ])
   })
 
@@ -131,7 +159,9 @@ t.test('the five documents give what the model promises', async (t) => {
 
   t.test('with its links confirmed and its tracing declared, Nghi Dương is close to full coverage', async (t) => {
     await link(api, made.nghiDuong, root, nghiDuongLinks)
-    await api.made(api.put(`/v1/plans/${made.nghiDuong.id}/tracing`, { state: 'declared', by: 'HP.ND', on: '2026-03-10' }))
+    await api.made(
+      api.put(`/v1/plans/${made.nghiDuong.id}/tracing`, { state: 'declared', by: 'HP.ND', on: '2026-03-10' })
+    )
     t.match(await numbersOf(api, root, 'HP.ND'), { due: 11, covered: 9, untraced: 0, open: 2 })
     const gaps = await gapsOf(api, root, '&organization=HP.ND')
     t.same(codes(gaps), ['TASK_PARTLY_TAKEN_UP', 'TASK_PARTLY_TAKEN_UP'])
@@ -139,19 +169,20 @@ t.test('the five documents give what the model promises', async (t) => {
     const matrix = await api.made(api.get(`/v1/plans/${root.id}/coverage/matrix?asOf=${ASOF}`))
     const cells = matrix.rows.find((row: Json) => row.organization.code === 'HP.ND').cells
     for (const ordinal of ['II.2.d', 'II.3.c']) {
-      t.match(cells.find(({ task }: Json) => task === ids(root)[ordinal]), { status: 'covered' }, ordinal)
+      t.match(
+        cells.find(({ task }: Json) => task === ids(root)[ordinal]),
+        { status: 'covered' },
+        ordinal
+      )
     }
     t.match(await gapsOf(api, made.nghiDuong, '&code=LEAD_MISSING'), [{ evidence: { count: 24, of: 24 } }])
   })
 
   t.test('Nghi Dương inherits by quarter what it has not taken up', async (t) => {
     const effective = async (query: string) =>
-      (await allItems(api, `/v1/plans/${made.nghiDuong.id}/effective-tasks?${query}`)).map(({ origin, mode, task, via }) => [
-        origin,
-        mode,
-        task.ordinal,
-        via.length
-      ])
+      (await allItems(api, `/v1/plans/${made.nghiDuong.id}/effective-tasks?${query}`)).map(
+        ({ origin, mode, task, via }) => [origin, mode, task.ordinal, via.length]
+      )
     const inherited = (rows: unknown[][]) => rows.filter(([origin]) => origin === 'inherited')
     t.same(inherited(await effective('')), [['inherited', 'optional', 'II.2.a', 2]])
     t.same(inherited(await effective('quarter=2026-Q2')), [['inherited', 'optional', 'II.2.a', 2]])
@@ -165,7 +196,10 @@ t.test('the five documents give what the model promises', async (t) => {
     t.match(await numbersOf(api, root, 'HP.STP'), { covered: 0, open: 11 })
     t.match(await numbersOf(api, root, 'HP.STP', '&includeDrafts=true'), { due: 11, covered: 6, untraced: 5 - 5 })
     const gaps = await gapsOf(api, root, '&organization=HP.STP&includeDrafts=true')
-    t.ok(gaps.some(({ code, evidence }) => code === 'TASK_PARTLY_TAKEN_UP' && evidence.series?.length === 2), 'sơ kết only partly')
+    t.ok(
+      gaps.some(({ code, evidence }) => code === 'TASK_PARTLY_TAKEN_UP' && evidence.series?.length === 2),
+      'sơ kết only partly'
+    )
   })
 
   t.test('the same question on the same day gets the same bytes', async (t) => {

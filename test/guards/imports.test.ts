@@ -4,8 +4,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import t from 'tap'
-import { FOLDERS, PLANTED, TOP } from './planted.ts'
-import { filesUnder, orphans, vague } from './tree.ts'
+import { DOMAINS, FOLDERS, PLANTED, TOP } from './planted.ts'
+import { filesUnder, orphans, pureFiles, vague } from './tree.ts'
 
 const manifest = createRequire(import.meta.url).resolve('@biomejs/biome/package.json')
 const BIOME = join(dirname(manifest), 'bin', 'biome')
@@ -92,6 +92,29 @@ t.test('every folder and every file at the top stands under a rule', async (t) =
   )
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name)
   t.strictSame(files.toSorted(), TOP.map((name) => `${name}.ts`).toSorted())
+})
+
+interface Override {
+  includes: string[]
+  linter?: { rules: { style: { noRestrictedImports: { options: { patterns: { message: string }[] } } } } }
+}
+
+/** Files that biome.json holds to decide from facts alone. */
+const heldPure = (JSON.parse(readFileSync('biome.json', 'utf8')) as { overrides: Override[] }).overrides
+  .filter(({ linter }) => linter?.rules.style.noRestrictedImports.options.patterns[0]?.message.startsWith('Pure files'))
+  .flatMap(({ includes }) => includes)
+
+t.test('every file of a domain that decides from facts alone is held to it', async (t) => {
+  const found = pureFiles(DOMAINS.flatMap((domain) => filesUnder(`src/${domain}`)))
+  t.strictSame(found.toSorted(), heldPure.toSorted(), 'biome.json lists the pure files of each domain')
+  const imports: Record<string, string[]> = {
+    'src/plans/a.ts': ['src/lib/x.ts'],
+    'src/plans/b.ts': ['src/db/locks.ts'],
+    'src/plans/c.ts': ['src/plans/b.ts'],
+    'src/plans/d.ts': ['src/plans/a.ts']
+  }
+  const seen = pureFiles(Object.keys(imports), (file) => imports[file] ?? [])
+  t.strictSame(seen, ['src/plans/a.ts', 'src/plans/d.ts'], 'tells them apart')
 })
 
 /** Where a rule of the linter is lifted, and how often. May only shrink. */

@@ -44,7 +44,7 @@ t.test('the service serves the document, and has no route that is not in it', as
   const routes = routesIn(api.app.printRoutes({ commonPrefix: false })).filter((one) => !one.startsWith('head '))
   const hidden = (route: string): boolean => UNDESCRIBED.some((start) => route.split(' ')[1]?.startsWith(start))
   t.strictSame(routes.filter((route) => !hidden(route)).toSorted(), described.toSorted())
-  for (const start of UNDESCRIBED) t.ok(routes.some(hidden), `${start} is no longer served: shorten the list`)
+  for (const start of UNDESCRIBED) t.ok(routes.some(hidden), `${start} is still served, else the list may be shortened`)
 })
 
 for (const rule of RULES) {

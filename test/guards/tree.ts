@@ -26,6 +26,15 @@ export function orphans(files: readonly string[], entries: readonly string[], im
   return files.filter((file) => !reached.has(file))
 }
 
+const ASKS = /^src\/(context\.ts|db\/)|(queries|service|routes)\.ts$/
+
+/** Files of the domains that reach neither context nor database, directly or through another file of theirs. */
+export function pureFiles(files: readonly string[], imports = importsOf): string[] {
+  const pure = (file: string): boolean => !imports(file).some((one) => ASKS.test(one) || (isOurs(one) && !pure(one)))
+  const isOurs = (file: string): boolean => files.includes(file)
+  return files.filter((file) => !ASKS.test(file) && pure(file))
+}
+
 const VAGUE = /^(utils?|helpers?|common|managers?|index|misc|shared|base|core)$/
 
 /** Names that say nothing of what is inside: whole, or as the last word. */

@@ -5,14 +5,28 @@ import { postgresUrl } from '../support/database.ts'
 
 // What only real PostgreSQL can show: the embedded database has one connection, so nothing there happens at once.
 
-const issued = (issuer: string, number: string, tier: string, above?: { issuer: string; number: string; symbol: string }) => ({
+const issued = (
+  issuer: string,
+  number: string,
+  tier: string,
+  above?: { issuer: string; number: string; symbol: string }
+) => ({
   issuer,
   state: 'issued',
   document: { number, symbol: tier, issuedOn: '2026-02-01', title: 'Kế hoạch công tác năm 2026' },
   field: 'cong-tac',
   obliges: { tiers: ['department', 'commune', 'unit'] },
   citations: above
-    ? [{ verb: 'can_cu', type: 'Kế hoạch', number: above.number, symbol: above.symbol, date: '2026-02-01', issuer: above.issuer }]
+    ? [
+        {
+          verb: 'can_cu',
+          type: 'Kế hoạch',
+          number: above.number,
+          symbol: above.symbol,
+          date: '2026-02-01',
+          issuer: above.issuer
+        }
+      ]
     : [],
   tasks: [{ ordinal: '1', text: 'Rà soát thủ tục' }]
 })
@@ -49,9 +63,15 @@ t.test('links made at the same moment never miss the way that runs over both', a
   const ROUNDS = 12
   for (let round = 1; round <= ROUNDS; round++) {
     const tasks = await chain(api, String(round))
-    const pairs = tasks.slice(1).map((child, index) => ({ childTask: child, parentTask: tasks[index]!, kind: 'takes_up' }))
+    const pairs = tasks
+      .slice(1)
+      .map((child, index) => ({ childTask: child, parentTask: tasks[index]!, kind: 'takes_up' }))
     const replies = await Promise.all(pairs.map((pair) => api.post('/v1/task-links', pair)))
-    t.same(replies.map(({ status }) => status), [201, 201, 201, 201], `round ${round}`)
+    t.same(
+      replies.map(({ status }) => status),
+      [201, 201, 201, 201],
+      `round ${round}`
+    )
   }
   // Five tiers in a chain: 4 + 3 + 2 + 1 ways each.
   t.equal(await traces(api), ROUNDS * 10)

@@ -71,11 +71,12 @@ const PARENTS: Record<string, (string | null)[]> = {
 }
 
 const pickOf = <T>(values: readonly T[]) => fc.constantFrom(...values)
-const written = fc.record({
-  issuer: pickOf(everybody.map(({ code }) => code)),
-  reference: pickOf(REFERENCES),
-  on: pickOf(DAYS)
-})
+const written = (days: readonly string[]) =>
+  fc.record({
+    issuer: pickOf(everybody.map(({ code }) => code)),
+    reference: pickOf(REFERENCES),
+    on: pickOf(days)
+  })
 /** A citation of one of the documents registered (by place), or of none: exact, or with its words altered. */
 interface Aim {
   target: number
@@ -126,18 +127,21 @@ const ending = pickOf(everybody).chain((one) =>
 ) as fc.Arbitrary<Body>
 
 const identity = (one: Written): string => `${one.issuer} ${one.reference} ${one.on.slice(0, 4)}`
+const keyOf = (reference: string): string => reference.replace(/[^\p{L}\p{N}]/gu, '')
+
 /** A plan that cites its own number and day, whoever is named, may be refused as citing itself. */
-const isItself = (plan: Written, one: Ground): boolean => one.date === plan.on && one.reference === plan.reference
+const isItself = (plan: Written, one: Ground): boolean =>
+  one.date === plan.on && keyOf(one.reference ?? '') === keyOf(plan.reference)
 const register: fc.Arbitrary<Register> = fc
   .record({
     ends: fc.uniqueArray(ending, { maxLength: 4, selector: ({ code }) => code }),
-    documents: fc.array(fc.record({ written, first: pickOf(['01-05', '03-09', 'same']) }), {
+    documents: fc.array(fc.record({ written: written(DAYS.slice(0, 5)), first: pickOf(['01-05', '03-09', 'same']) }), {
       minLength: 1,
       maxLength: 6
     }),
     plans: fc.array(
       fc.record({
-        written,
+        written: written(DAYS.slice(2)),
         aims: fc.array(aim, { minLength: 1, maxLength: 5 }),
         way: pickOf(['issued', 'draft', 'bare'] as const)
       }),
@@ -171,8 +175,9 @@ interface Act {
   enter(): Promise<void>
 }
 
+t.setTimeout(3_600_000)
+
 t.test('whatever the order of registering, the same resolutions, edges and parents', async (t) => {
-  t.setTimeout(3_600_000)
   const api = await openApi(t)
   for (const { code, ...rest } of home) await api.made(api.put(`/v1/organizations/${code}`, rest))
 

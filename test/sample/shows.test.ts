@@ -39,7 +39,8 @@ t.test('every number is explained by the list behind it', async (t) => {
         )
     const matrix = await api.made(api.get(`${plan}/coverage/matrix?asOf=${defaultAsOf}`))
     const cells = new Map<string, string>()
-    for (const row of matrix.rows) for (const cell of row.cells) cells.set(`${row.organization.code} ${cell.task}`, cell.status)
+    for (const row of matrix.rows)
+      for (const cell of row.cells) cells.set(`${row.organization.code} ${cell.task}`, cell.status)
     const open = new Set(
       cellsOf(['TASK_NOT_TAKEN_UP', 'TASK_PARTLY_TAKEN_UP', 'TASK_LATER_THAN_PARENT']).filter((cell) => cells.has(cell))
     )

@@ -1,7 +1,7 @@
+import { sql } from 'drizzle-orm'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { pino } from 'pino'
 import type { Test } from 'tap'
-import { sql } from 'drizzle-orm'
 import { buildApp } from '../../src/app.ts'
 import type { Database } from '../../src/db/database.ts'
 import { freshDatabase } from './database.ts'
@@ -56,7 +56,12 @@ export async function openApi(t: Test): Promise<Api> {
     const options: InjectOptions = { method, url, headers }
     if (body !== undefined) options.payload = body as NonNullable<InjectOptions['payload']>
     const reply = await app.inject(options)
-    return { status: reply.statusCode, headers: reply.headers as Record<string, string>, body: parse(reply.body), text: reply.body }
+    return {
+      status: reply.statusCode,
+      headers: reply.headers as Record<string, string>,
+      body: parse(reply.body),
+      text: reply.body
+    }
   }
   const tagged = async (url: string) => ({ 'if-match': (await call('GET', url)).headers['etag'] ?? '' })
   return {
@@ -74,7 +79,9 @@ export async function openApi(t: Test): Promise<Api> {
       return body
     },
     async empty() {
-      await db.rows(sql`truncate organization, block, document, plan, citation, task, task_link, task_trace, act, tracing cascade`)
+      await db.rows(
+        sql`truncate organization, block, document, plan, citation, task, task_link, task_trace, act, tracing cascade`
+      )
     }
   }
 }
