@@ -6,7 +6,15 @@ import { type Evaluation, evaluate, type Proposed } from './evaluate.ts'
 export function baseline(pair: Pair): Pick<Evaluation, 'f1' | 'sameInThree'> {
   const ranked = cosines(pair)
   const thresholds = Array.from({ length: 40 }, (_, step) => 0.02 * (step + 1))
-  const best = Math.max(...thresholds.map((floor) => evaluate(pair, ranked.filter((link) => link.score >= floor)).f1))
+  const best = Math.max(
+    ...thresholds.map(
+      (floor) =>
+        evaluate(
+          pair,
+          ranked.filter((link) => link.score >= floor)
+        ).f1
+    )
+  )
   return { f1: best, sameInThree: evaluate(pair, ranked).sameInThree }
 }
 
@@ -18,7 +26,8 @@ function cosines(pair: Pair): Proposed[] {
   const vector = (task: string[]) => {
     const counts = new Map<string, number>()
     for (const word of task) counts.set(word, (counts.get(word) ?? 0) + 1)
-    for (const [word, count] of counts) counts.set(word, count * Math.log((1 + all.length) / (1 + (df.get(word) ?? 0)) + 1))
+    for (const [word, count] of counts)
+      counts.set(word, count * Math.log((1 + all.length) / (1 + (df.get(word) ?? 0)) + 1))
     const norm = Math.hypot(...counts.values())
     return { counts, norm }
   }

@@ -1,12 +1,13 @@
 // How well the matcher proposes links, on every labelled pair at hand, beside a plain TF-IDF cosine at its best
-// threshold for each pair (which it could not know). `--misses` lists every miss; `--robust` moves the weights.
-import { type Evaluation, evaluate } from './evaluate.ts'
-import { baseline } from './baseline.ts'
-import { labelledPairs } from './sets.ts'
-import { robustness } from './robustness.ts'
+// threshold for each pair (which it could not know). `--brief` leaves the misses out; `--robust` drops and moves the weights.
+
+import { suggest } from '../src/matching/score.ts'
 import { corpusAvailable } from '../test/corpus/source.ts'
 import type { Pair } from '../test/matching/pairs/pair.ts'
-import { suggest } from '../src/matching/score.ts'
+import { baseline } from './baseline.ts'
+import { type Evaluation, evaluate } from './evaluate.ts'
+import { robustness } from './robustness.ts'
+import { labelledPairs } from './sets.ts'
 
 const number = (value: number): string => value.toFixed(2)
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
@@ -32,7 +33,9 @@ pairs.forEach((pair, index) => {
   if (!process.argv.includes('--brief')) for (const miss of found.misses) console.log(`    ${miss}`)
 })
 const sum = (pick: (found: Evaluation) => number): number => results.reduce((total, found) => total + pick(found), 0)
-console.log(`\nmean F1 ${number(mean(results.map((found) => found.f1)))}, cosine ${number(mean(pairs.map((pair) => baseline(pair).f1)))}`)
+const cosine = mean(pairs.map((pair) => baseline(pair).f1))
+console.log(`\nmean F1 ${number(mean(results.map((found) => found.f1)))}, cosine ${number(cosine)}`)
+
 console.log(`same recall@3 ${sum((found) => found.sameInThree)}/${sum((found) => found.same)}`)
 console.log(`confident ${sum((found) => found.confidentCorrect)}/${sum((found) => found.confident)}`)
 if (process.argv.includes('--robust')) robustness(pairs)

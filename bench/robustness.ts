@@ -28,12 +28,18 @@ export function robustness(pairs: Pair[]): void {
       for (const name of Object.keys(table)) table[name] = (table[name] as number) * (0.8 + 0.4 * dice())
     }
     const values = f1s()
-    ;[WEIGHTS, SORTS, RULE].forEach((table, index) => Object.assign(table, kept[index]))
+    for (const [index, table] of [WEIGHTS, SORTS, RULE].entries()) Object.assign(table, kept[index])
     return values
   })
   console.log(`Every number moved by up to 20 % at random, ${ROUNDS} times:`)
-  show('worst of each pair', pairs.map((_, index) => Math.min(...moved.map((values) => values[index] as number))))
-  show('mean of each pair', pairs.map((_, index) => mean(moved.map((values) => values[index] as number))))
+  show(
+    'worst of each pair',
+    pairs.map((_, index) => Math.min(...moved.map((values) => values[index] as number)))
+  )
+  show(
+    'mean of each pair',
+    pairs.map((_, index) => mean(moved.map((values) => values[index] as number)))
+  )
 }
 
 function restore(table: Record<string, number>, work: () => void): void {

@@ -1,3 +1,4 @@
+import type { MatchTask } from '../src/matching/task.ts'
 import { goldTasks } from '../test/corpus/gold.ts'
 import { nghiDuong } from '../test/corpus/nghi-duong.ts'
 import { nghiDuongLinks } from '../test/corpus/nghi-duong-links.ts'
@@ -10,7 +11,6 @@ import { emulationDepartment } from '../test/matching/pairs/emulation-department
 import { langSonLinks } from '../test/matching/pairs/lang-son.ts'
 import type { Link, Pair } from '../test/matching/pairs/pair.ts'
 import { reform } from '../test/matching/pairs/reform.ts'
-import type { MatchTask } from '../src/matching/task.ts'
 
 /** Every labelled pair at hand: the gold set, the readings of two more real plans, and plans of our own wording. */
 export function labelledPairs(): Pair[] {
@@ -26,7 +26,12 @@ function realPairs(): Pair[] {
     strength: link.kind === 'takes_up' ? 'same' : 'partial'
   }))
   return [
-    { name: 'GOLD: Sở Tư pháp Hải Phòng', children: goldTasks('000').map(toMatchTask), parents: city, links: goldLinks() },
+    {
+      name: 'GOLD: Sở Tư pháp Hải Phòng',
+      children: goldTasks('000').map(toMatchTask),
+      parents: city,
+      links: goldLinks()
+    },
     { name: 'Nghi Dương', children: nghiDuong().tasks.map(toMatchTask), parents: city, links: readings },
     { name: 'Sở Tư pháp Lạng Sơn', children: goldTasks('001').map(toMatchTask), parents: city, links: langSonLinks }
   ]

@@ -1,4 +1,3 @@
-import { fold } from '../lib/vietnamese.ts'
 import { meaningAt } from './lexicon.ts'
 
 /** One job of a task: "tổng kết giao ước năm 2025", what is done, with what, about which time. */
@@ -17,17 +16,15 @@ const YEAR = /^20\d\d$/u
 const BREAKS = new Set([';', '.', ':', '(', ')'])
 const QUOTES = new Set(['“', '”', '"'])
 
-/** The tokens of a text: syllables, numbers and the marks that part clauses. */
-export function tokensOf(text: string): string[] {
-  const plain = fold(text)
-    .replace(SPAN, (span) => span.replace(/\d+\s*-\s*\d+/u, ''))
-    .replace(DOCUMENT, ' ')
+/** The tokens of a folded text: syllables, numbers and the marks that part clauses. */
+export function tokensOf(folded: string): string[] {
+  const plain = folded.replace(SPAN, (span) => span.replace(/\d+\s*-\s*\d+/u, '')).replace(DOCUMENT, ' ')
   return plain.match(TOKEN) ?? []
 }
 
-/** A text cut into its jobs: at semicolons and full stops, and at a comma before a further act. */
-export function clausesOf(text: string): Clause[] {
-  const tokens = tokensOf(text)
+/** A folded text cut into its jobs: at semicolons and full stops, and at a comma before a further act. */
+export function clausesOf(folded: string): Clause[] {
+  const tokens = tokensOf(folded)
   const clauses: Clause[] = []
   let clause = newClause()
   let run: string[] = []
@@ -54,6 +51,9 @@ export function clausesOf(text: string): Clause[] {
         clause.terms.add(`!${act}`)
       }
       for (const thing of found.meaning.things) clause.terms.add(thing)
+      // the very words shared count a little more than the thing alone
+      if (found.meaning.things.length > 0)
+        for (const term of loose(tokens.slice(at, at + found.length))) clause.terms.add(term)
       at += found.length
       continue
     }

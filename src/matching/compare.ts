@@ -22,8 +22,6 @@ export interface Features {
   otherYear: number
   /** A mid-year review against a year-end review. */
   otherReview: number
-  /** One has others act, the other takes part in what others hold. */
-  otherStance: number
   sameRole: number
   otherRole: number
   /** One stands in the closing section, the other is a job of the plan. */
@@ -38,9 +36,34 @@ export const MAX_JOBS = 31
 
 // keeps two jobs of one common word each from agreeing fully
 const DAMPING = 2
+// below this cosine nothing is proposed, whatever the jobs
+const TOO_LITTLE = 0.05
 
-/** Compares a child, whose terms are in `held`, with a parent. */
-export function compare(child: Weighed, parent: Weighed, held: Held, weights: Float64Array): Features {
+/** Nothing in common yet. */
+export const noFeatures = (): Features => ({
+  whole: 0,
+  job: 0,
+  covered: 0,
+  used: 0,
+  acts: 0,
+  sameQuarter: 0,
+  anyTime: 0,
+  farApart: 0,
+  otherYear: 0,
+  otherReview: 0,
+  sameRole: 0,
+  otherRole: 0,
+  mixedRole: 0
+})
+
+/** Compares a child, whose terms are in `held`, with a parent. Writes `into` one object: there may be many pairs. */
+export function compare(
+  child: Weighed,
+  parent: Weighed,
+  held: Held,
+  weights: Float64Array,
+  into: Features = noFeatures()
+): Features {
   let squares = 0
   let common = 0
   for (const term of parent.whole.terms) {
@@ -49,15 +72,14 @@ export function compare(child: Weighed, parent: Weighed, held: Held, weights: Fl
     common += weight
     squares += weight * weight
   }
-  return {
-    whole: squares / (child.whole.norm * parent.whole.norm || 1),
-    job: common === 0 ? 0 : bestJob(child, parent, held, weights),
-    covered: common / (parent.whole.mass || 1),
-    used: common / (child.whole.mass || 1),
-    acts: sharedActs(child, parent, held, weights),
-    ...timeOf(child.quarters, parent.quarters),
-    ...sortsOf(child.profile, parent.profile)
-  }
+  into.whole = squares / (child.whole.norm * parent.whole.norm || 1)
+  into.job = into.whole < TOO_LITTLE ? 0 : bestJob(child, parent, held, weights)
+  into.covered = common / (parent.whole.mass || 1)
+  into.used = common / (child.whole.mass || 1)
+  into.acts = sharedActs(child, parent, held, weights)
+  compareTimes(child.quarters, parent.quarters, into)
+  compareSorts(child.profile, parent.profile, into)
+  return into
 }
 
 const sums = new Float64Array(MAX_JOBS)
@@ -88,28 +110,22 @@ function sharedActs(child: Weighed, parent: Weighed, held: Held, weights: Float6
   return sum / (Math.min(child.acts.mass, parent.acts.mass) + 1)
 }
 
-function timeOf(child: number[], parent: number[]): Pick<Features, 'sameQuarter' | 'anyTime' | 'farApart'> {
+function compareTimes(child: number[], parent: number[], into: Features): void {
   let least = Number.POSITIVE_INFINITY
   for (const a of child) for (const b of parent) least = Math.min(least, Math.abs(a - b))
   const anyTime = child.length === 0 || parent.length === 0
-  return { sameQuarter: +(least === 0), anyTime: +anyTime, farApart: +(!anyTime && least > 1) }
+  into.sameQuarter = +(least === 0)
+  into.anyTime = +anyTime
+  into.farApart = +(!anyTime && least > 1)
 }
 
-type Sorts = Pick<
-  Features,
-  'otherYear' | 'otherReview' | 'otherStance' | 'sameRole' | 'otherRole' | 'mixedRole'
->
-
-function sortsOf(child: Profile, parent: Profile): Sorts {
+function compareSorts(child: Profile, parent: Profile, into: Features): void {
   const roles = child.role !== undefined && parent.role !== undefined
-  return {
-    otherYear: +differ(child.reviewed, parent.reviewed),
-    otherReview: +(child.review * parent.review < 0),
-    otherStance: +(child.stance !== undefined && parent.stance !== undefined && child.stance !== parent.stance),
-    sameRole: +(roles && child.role === parent.role),
-    otherRole: +(roles && child.role !== parent.role),
-    mixedRole: +((child.role === undefined) !== (parent.role === undefined))
-  }
+  into.otherYear = +differ(child.reviewed, parent.reviewed)
+  into.otherReview = +(child.review * parent.review < 0)
+  into.sameRole = +(roles && child.role === parent.role)
+  into.otherRole = +(roles && child.role !== parent.role)
+  into.mixedRole = +((child.role === undefined) !== (parent.role === undefined))
 }
 
 /** Both name years, and none in common. */

@@ -16,7 +16,6 @@ export const WEIGHTS: Record<keyof Features, number> = {
   farApart: -1.2,
   otherYear: -1,
   otherReview: -1,
-  otherStance: -0.3,
   sameRole: 2.5,
   otherRole: -1,
   mixedRole: -1
@@ -28,24 +27,37 @@ export const RULE = {
   /** Lead over the child's next best parent, and over the parent's next best child. */
   leadOfChild: 0.85,
   leadOfParent: 0.65,
-  offset: -3.6,
+  offset: -3,
   /** A lead counts up to this much; falling behind, twice as far. */
   lead: 1,
   /** Below this nothing is proposed. */
   propose: 0.38,
   /** Nor what is less likely than this share of the child's likeliest. */
   share: 0.5,
-  confident: 0.8,
-  /** The share of the parent that must be said for the whole job. */
-  whole: 0.5
+  confident: 0.85,
+  /** For the whole job: as likely as this, and this share of the parent said. */
+  wholeScore: 0.8,
+  whole: 0.3
 }
 
-const names = Object.keys(WEIGHTS) as (keyof Features)[]
-
+/** What speaks for a pair, less what speaks against it. */
 export function evidenceOf(features: Features): number {
-  let sum = 0
-  for (const name of names) sum += WEIGHTS[name] * features[name]
-  return sum
+  const w = WEIGHTS
+  return (
+    w.whole * features.whole +
+    w.job * features.job +
+    w.covered * features.covered +
+    w.used * features.used +
+    w.acts * features.acts +
+    w.sameQuarter * features.sameQuarter +
+    w.anyTime * features.anyTime +
+    w.farApart * features.farApart +
+    w.otherYear * features.otherYear +
+    w.otherReview * features.otherReview +
+    w.sameRole * features.sameRole +
+    w.otherRole * features.otherRole +
+    w.mixedRole * features.mixedRole
+  )
 }
 
 /**

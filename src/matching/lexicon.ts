@@ -29,7 +29,12 @@ function learn(wording: string, meaning: Meaning): void {
   node.meaning ??= meaning
 }
 
-const lines = (table: string): string[] => table.split('\n').filter(Boolean)
+// a line may go on in the next, indented
+const lines = (table: string): string[] =>
+  table
+    .replace(/\n {2}/gu, ' ')
+    .split('\n')
+    .filter(Boolean)
 const listed = (list: string): string[] => list.split(/[,\n]/u).map((item) => item.trim())
 
 for (const line of lines(COMBINED)) {

@@ -4,18 +4,16 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { type Role, roleOf } from './roles.ts'
 import type { MatchTask } from './task.ts'
 
-/** Whether the task has others act, or has its own body take part in what others hold. */
-export type Stance = 'directs' | 'attends' | undefined
-
 /** A task as the matcher sees it. */
 export interface Profile {
   task: MatchTask
+  /** Its text, folded. */
+  text: string
   clauses: Clause[]
   terms: Set<string>
   acts: Set<string>
   quarters: number[]
   role: Role | undefined
-  stance: Stance
   /** 1 for a mid-year review, -1 for a year-end review, 0 for both or neither. */
   review: number
   /** The years that its year-end reviews look back on. */
@@ -24,27 +22,21 @@ export interface Profile {
 
 /** Reads one task of a plan for the year given. */
 export function profileOf(task: MatchTask, year: number): Profile {
-  const clauses = clausesOf(task.text)
+  const text = fold(task.text)
+  const clauses = clausesOf(text)
   const acts = new Set(clauses.flatMap((clause) => [...clause.acts]))
   const quarters = task.quarters.map(quarterNumber)
   return {
     task,
+    text,
     clauses,
     terms: new Set(clauses.flatMap((clause) => [...clause.terms])),
     acts,
     quarters,
-    role: roleOf(task),
-    stance: stanceOf(task.text, acts),
+    role: roleOf(task, text),
     review: +acts.has('sơ kết') - +acts.has('tổng kết'),
     reviewed: reviewedYears(clauses, quarters, year)
   }
-}
-
-const DIRECTS = /^(?:[^;.]{0,40}?)(?:chỉ đạo|đôn đốc|hướng dẫn)/u
-
-function stanceOf(text: string, acts: Set<string>): Stance {
-  if (acts.has('tham gia') || acts.has('chuẩn bị')) return 'attends'
-  return DIRECTS.test(fold(text)) ? 'directs' : undefined
 }
 
 /** A year-end review names its year, or is held at its end, or in the first quarter after it. */

@@ -13,8 +13,7 @@ const ROLES: Record<Role, Reason> = {
   money: { vi: 'bố trí kinh phí', en: 'funding' }
 }
 
-/** Why a link is proposed, `common` being the terms that the two share, those that tell most first: reasons for it, then
- *  what speaks against it. */
+/** Why a link is proposed, then what speaks against it. `common`: the terms both say, those that tell most first. */
 export function reasonsOf(child: Weighed, parent: Weighed, features: Features, common: string[]): Reason[] {
   const acts = common.filter((term) => term.startsWith('!')).map((term) => term.slice(1))
   const things = common.filter((term) => !/^[!~+]/u.test(term))
@@ -26,7 +25,8 @@ export function reasonsOf(child: Weighed, parent: Weighed, features: Features, c
   add(things.length > 0, `cùng nêu: ${list(things)}`, `both name: ${list(things)}`)
   add(things.length < 2 && words.length > 0, `cùng từ ngữ: ${list(words)}`, `shared wording: ${list(words)}`)
   const role = child.profile.role && ROLES[child.profile.role]
-  if (features.sameRole && role) add(true, `cùng phần tổ chức thực hiện: ${role.vi}`, `same part in carrying out: ${role.en}`)
+  if (features.sameRole && role)
+    add(true, `cùng phần tổ chức thực hiện: ${role.vi}`, `same part in carrying out: ${role.en}`)
   const quarter = child.quarters.find((own) => parent.quarters.includes(own))
   if (quarter !== undefined) {
     add(true, `cùng ${quarterLabel(quarter, 'vi').toLowerCase()}`, `same quarter: ${quarterLabel(quarter, 'en')}`)

@@ -1,6 +1,6 @@
 import { namesItsPeriod } from '../lib/periods.ts'
 import { wordsKey } from '../lib/vietnamese.ts'
-import { compare, type Features, type Held, MAX_JOBS } from './compare.ts'
+import { compare, type Features, type Held, MAX_JOBS, noFeatures } from './compare.ts'
 import { evidenceOf, likelihoods, RULE } from './judge.ts'
 import { profileOf } from './profile.ts'
 import { reasonsOf } from './reasons.ts'
@@ -8,7 +8,7 @@ import type { MatchContext, MatchTask, Suggestion } from './task.ts'
 import { type Vocabulary, vocabularyOf, type Weighed, weighed } from './weigh.ts'
 
 /**
- * Which tasks of one plan seem to answer which tasks of a plan above it: for each child, in its own order, the likeliest
+ * Which tasks of one plan seem to answer which tasks of a plan above it: for each child, in order, the likeliest
  * parent first. Pure and deterministic; words are weighed by their rarity in the tasks given, so give whole plans, and
  * each plan above in a call of its own (a task may answer one task of each).
  */
@@ -21,10 +21,11 @@ export function suggest(children: MatchTask[], parents: MatchTask[], context: Ma
   const above = joinTwins(all.slice(children.length))
   const evidence = new Float64Array(below.length * above.length)
   const held: Held = new Int32Array(vocabulary.weights.length)
+  const features = noFeatures()
   below.forEach((child, row) => {
     hold(child, held)
     above.forEach((parent, column) => {
-      evidence[row * above.length + column] = evidenceOf(compare(child, parent, held, vocabulary.weights))
+      evidence[row * above.length + column] = evidenceOf(compare(child, parent, held, vocabulary.weights, features))
     })
     release(child, held)
   })
@@ -59,7 +60,8 @@ function suggestion(
   score: number,
   vocabulary: Vocabulary
 ): Suggestion {
-  const same = features.covered >= RULE.whole && !features.otherReview && !features.otherYear
+  const same =
+    score >= RULE.wholeScore && features.covered >= RULE.whole && !features.otherReview && !features.otherYear
   const mine = new Set(child.whole.terms)
   const weightOf = (term: number) => vocabulary.weights[term] as number
   const common = [...parent.whole.terms].filter((term) => mine.has(term)).sort((a, b) => weightOf(b) - weightOf(a))
@@ -70,7 +72,12 @@ function suggestion(
     strength: same ? 'same' : 'partial',
     score: Math.round(score * 1000) / 1000,
     confident: score >= RULE.confident,
-    reasons: reasonsOf(child, parent, features, common.map((term) => vocabulary.names[term] as string))
+    reasons: reasonsOf(
+      child,
+      parent,
+      features,
+      common.map((term) => vocabulary.names[term] as string)
+    )
   }
 }
 
@@ -85,9 +92,14 @@ function release(child: Weighed, held: Held): void {
   for (const term of child.whole.terms) held[term] = 0
 }
 
+// cheap, before the exact question
+const MENTIONS_PERIOD = /tháng|quý/u
+
 /** The same order given in two quarters, in words that name its period, is one job: its quarters count together. */
 function joinTwins(parents: Weighed[]): Weighed[] {
-  const keys = parents.map(({ profile }) => (namesItsPeriod(profile.task.text) ? wordsKey(profile.task.text) : undefined))
+  const keys = parents.map(({ profile }) =>
+    MENTIONS_PERIOD.test(profile.text) && namesItsPeriod(profile.text) ? wordsKey(profile.text) : undefined
+  )
   const together = new Map<string, number[]>()
   parents.forEach((parent, index) => {
     const key = keys[index]

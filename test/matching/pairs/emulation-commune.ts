@@ -37,7 +37,8 @@ export const emulationCommune: Pair = {
     a11 | tx | Vận động nhân dân hưởng ứng phong trào xây dựng nông thôn mới nâng cao
     a12 | tx | Kịp thời đề nghị khen thưởng đột xuất cho người có hành động dũng cảm
     a13 | - | Quản lý, sử dụng Quỹ thi đua, khen thưởng đúng quy định
-    a14 | -/a | Phòng Văn hóa - Xã hội tham mưu triển khai, theo dõi, tổng hợp kết quả thực hiện Kế hoạch báo cáo UBND xã
+    a14 | -/a | Phòng Văn hóa - Xã hội tham mưu triển khai, theo dõi, tổng hợp kết quả thực hiện Kế hoạch báo
+      ... cáo UBND xã
     a15 | -/a | Đề nghị Mặt trận Tổ quốc và các đoàn thể giám sát việc khen thưởng
   `),
   links: links(`

@@ -14,24 +14,29 @@ export const emulationDepartment: Pair = {
     II.8 | Q3 | Bồi dưỡng, tập huấn nghiệp vụ cho cán bộ làm công tác thi đua, khen thưởng
     II.9 | Q3 | Rà soát, trình khen thưởng thành tích kháng chiến, danh hiệu Bà mẹ Việt Nam anh hùng còn tồn đọng
     II.10 | Q4 | Hướng dẫn tổng kết, bình xét, suy tôn đơn vị dẫn đầu các khối thi đua
-    II.11 | Q4 | Họp Hội đồng Thi đua - Khen thưởng tỉnh xét danh hiệu “Chiến sĩ thi đua cấp tỉnh”, “Tập thể lao động xuất sắc”
+    II.11 | Q4 | Họp Hội đồng Thi đua - Khen thưởng tỉnh xét danh hiệu “Chiến sĩ thi đua cấp tỉnh”, “Tập thể
+      ... lao động xuất sắc”
     II.12 | Q4 | Báo cáo kết quả công tác thi đua, khen thưởng năm 2026 với Bộ Nội vụ
     III.1 | tx | Phát hiện, bồi dưỡng, tổng kết và nhân rộng điển hình tiên tiến
     III.2 | tx | Đổi mới tuyên truyền về thi đua, khen thưởng trên nền tảng số
     III.3 | tx | Khen thưởng kịp thời thành tích đột xuất trong phòng, chống thiên tai, giữ gìn an ninh trật tự
     III.4 | tx | Thực hiện tiết kiệm, công khai trong sử dụng Quỹ thi đua, khen thưởng
-    IV.1 | -/a | Thủ trưởng các sở, ngành, Chủ tịch UBND cấp xã cụ thể hóa Kế hoạch này bằng kế hoạch, chương trình của mình
+    IV.1 | -/a | Thủ trưởng các sở, ngành, Chủ tịch UBND cấp xã cụ thể hóa Kế hoạch này bằng kế hoạch, chương
+      ... trình của mình
     IV.2 | -/a | Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục giới thiệu gương điển hình, mô hình hay
   `),
   children: tasks(`
-    1 | Q1 | Ban hành Kế hoạch công tác thi đua, khen thưởng của Sở; phát động phong trào thi đua “Kỷ cương, sáng tạo, về đích sớm” trong toàn ngành
-    2 | Q1 | Các phòng, đơn vị đăng ký danh hiệu thi đua và hình thức khen thưởng, lựa chọn mô hình điển hình để bồi dưỡng
+    1 | Q1 | Ban hành Kế hoạch công tác thi đua, khen thưởng của Sở; phát động phong trào thi đua “Kỷ cương,
+      ... sáng tạo, về đích sớm” trong toàn ngành
+    2 | Q1 | Các phòng, đơn vị đăng ký danh hiệu thi đua và hình thức khen thưởng, lựa chọn mô hình điển hình
+      ... để bồi dưỡng
     3 | Q1 | Tham gia ký kết giao ước thi đua của Khối Kinh tế; làm tốt nhiệm vụ Khối phó
     4 | Q2 | Sơ kết công tác thi đua, khen thưởng 6 tháng đầu năm gắn với giao ban ngành; gửi báo cáo Khối trưởng
     5 | Q3 | Tự kiểm tra và làm việc với Đoàn kiểm tra của tỉnh (nếu có); cử người tham dự lớp tập huấn nghiệp vụ TĐKT
     6 | Q4 | Bình xét các danh hiệu thi đua cuối năm: họp Hội đồng Sở, bỏ phiếu kín, lập hồ sơ trình Hội đồng tỉnh
     7 | Q4 | Tổng kết công tác thi đua khen thưởng năm 2026, chấm điểm thi đua, dự hội nghị tổng kết Khối Kinh tế
-    8 | tx | Thông tin, tuyên truyền trên trang thông tin điện tử của Sở về các tập thể, cá nhân tiêu biểu; phổ biến Luật Thi đua, khen thưởng
+    8 | tx | Thông tin, tuyên truyền trên trang thông tin điện tử của Sở về các tập thể, cá nhân tiêu biểu; phổ
+      ... biến Luật Thi đua, khen thưởng
     9 | tx | Xây dựng, nhân rộng các điển hình tiên tiến trong nông nghiệp, thủy sản
     10 | tx | Đề xuất khen thưởng đột xuất đối với lực lượng kiểm ngư, quản lý đê điều lập thành tích xuất sắc
     11 | Q2 | Tổ chức hội thi thể thao chào mừng ngày truyền thống của ngành

@@ -18,7 +18,7 @@ const strengths = { '=': 'same', '~': 'partial', '?': 'uncertain' } as const
 const timings: Record<string, string> = { tx: 'recurring', cn: 'whole_period', hd: 'by_guidance', '-': 'unstated' }
 const kinds: Record<string, string> = { g: 'standing', a: 'assignment' }
 
-/** `ordinal | time | text`: time is Q1 (several: Q1,Q3), tx, cn, hd or -; `/g` a general task, `/a` an assignment. */
+/** `ordinal | time | text`: time is Q1 (several: Q1,Q3), tx, cn, hd or -; `/g` general, `/a` an assignment; `...` goes on. */
 export function tasks(table: string): MatchTask[] {
   return rows(table).map((row) => {
     const [ordinal = '', time = '', text = ''] = row.split('|').map((cell) => cell.trim())
@@ -43,6 +43,7 @@ export function links(table: string): Link[] {
 
 const rows = (table: string): string[] =>
   table
+    .replace(/\n\s*\.\.\. /gu, ' ')
     .split('\n')
     .map((row) => row.trim())
     .filter(Boolean)
