@@ -36,6 +36,7 @@ export const MAX_JOBS = 31
 
 // keeps two jobs of one common word each from agreeing fully
 const DAMPING = 2
+const ISSUE_PLAN = 'ban hành kế hoạch'
 // below this cosine nothing is proposed, whatever the jobs
 const TOO_LITTLE = 0.05
 
@@ -123,9 +124,15 @@ function compareSorts(child: Profile, parent: Profile, into: Features): void {
   const roles = child.role !== undefined && parent.role !== undefined
   into.otherYear = +differ(child.reviewed, parent.reviewed)
   into.otherReview = +(child.review * parent.review < 0)
-  into.sameRole = +(roles && child.role === parent.role)
+  const byPlan = ordersPlans(parent) && child.acts.has(ISSUE_PLAN)
+  into.sameRole = +(byPlan || (roles && child.role === parent.role))
   into.otherRole = +(roles && child.role !== parent.role)
-  into.mixedRole = +((child.role === undefined) !== (parent.role === undefined))
+  into.mixedRole = +(!byPlan && (child.role === undefined) !== (parent.role === undefined))
+}
+
+/** "The heads of all bodies draw up plans of their own": issuing a plan is the answer, wherever it stands. */
+function ordersPlans(parent: Profile): boolean {
+  return parent.task.cascade?.answeredBy === 'plan' || (parent.role === 'heads' && parent.acts.has(ISSUE_PLAN))
 }
 
 /** Both name years, and none in common. */
