@@ -11,6 +11,8 @@ import { serviceRoutes } from './http/service-routes.ts'
 import { OrganizationRef } from './lib/pieces.ts'
 import { linkRoutes } from './links/routes.ts'
 import { linkComponents } from './links/schemas.ts'
+import { matchingRoutes } from './matching/routes.ts'
+import { matchingComponents } from './matching/schemas.ts'
 import { organizationRoutes } from './organizations/routes.ts'
 import { organizationComponents } from './organizations/schemas.ts'
 import { actComponents } from './plans/act-schemas.ts'
@@ -25,6 +27,7 @@ export const allRoutes = (): AnyRoute[] => [
   ...documentRoutes(followDocument),
   ...planRoutes(),
   ...linkRoutes(),
+  ...matchingRoutes(),
   ...coverageRoutes()
 ]
 
@@ -36,6 +39,7 @@ const components = [
   ...planComponents,
   ...actComponents,
   ...linkComponents,
+  ...matchingComponents,
   ...coverageComponents
 ]
 

@@ -53,6 +53,18 @@ export function refusal(code: string, kind: RefusalKind, vi: string, en: string)
   return declared
 }
 
+/** Work on one part of a body: what it refuses names the place within the whole. */
+export async function within<T>(pointer: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { code, kind, title } = error
+    const faults = error.faults.map((one) => ({ ...one, pointer: `${pointer}${one.pointer}` }))
+    throw new AppError({ code, kind, title }, error.detail, faults, { ...error.extra })
+  }
+}
+
 /** Every refusal the program can give, by code. */
 export const refusals = (): readonly Refusal[] => [...catalogue.values()].sort((a, b) => (a.code < b.code ? -1 : 1))
 

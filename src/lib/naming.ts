@@ -53,23 +53,36 @@ export const isGeneric = (key: string): boolean =>
 /** Whether a folded name says which place's committee it is: "ủy ban nhân dân xã an lão". */
 export const isProper = (key: string): boolean => !isGeneric(key) && OWN_GENERIC.test(key)
 
+const KIND = new RegExp(`(?:^| )(${PLACE}|thành ủy|tỉnh ủy)(?= |$)`)
+const PLACE_WORD = new RegExp(`^(?:${PLACE}) `)
+
+interface PlaceWords {
+  proper: string
+  kind: string
+}
+// Asked for every citation and body; there are as many keys as places. Emptied when somebody invents more.
+const places = new Map<string, PlaceWords>()
+const MOST_PLACES = 10_000
+
+/** The two words a place ends a name with: "hải phòng" and "thành phố" of "ủy ban nhân dân thành phố hải phòng". */
+function placeWords(key: string): PlaceWords {
+  const found = places.get(key)
+  if (found) return found
+  const kind = KIND.exec(key)?.[1] ?? ''
+  const words = {
+    proper: key.replace(OWN_GENERIC, '').replace(PLACE_WORD, '').trim(),
+    kind: kind === 'thành ủy' ? 'thành phố' : kind === 'tỉnh ủy' ? 'tỉnh' : kind
+  }
+  if (places.size >= MOST_PLACES) places.clear()
+  places.set(key, words)
+  return words
+}
+
 /** The proper part of a folded name: "hải phòng" of "ủy ban nhân dân thành phố hải phòng"; empty when there is none. */
-export const properPart = (key: string): string =>
-  key
-    .replace(OWN_GENERIC, '')
-    .replace(new RegExp(`^(?:${PLACE}) `), '')
-    .trim()
+export const properPart = (key: string): string => placeWords(key).proper
 
 /** Whether a folded name holds a place's proper part as whole words ("huế" is not in "cục thuế"). */
 export const saysPlace = (key: string, proper: string): boolean => proper === '' || ` ${key} `.includes(` ${proper} `)
-
-const KIND = new RegExp(`(?:^| )(${PLACE}|thành ủy|tỉnh ủy)(?= |$)`)
-
-/** What kind of place a body's folded name speaks of: "thành phố" of "thành ủy hải phòng"; empty when it does not say. */
-function kindOf(place: string): string {
-  const kind = KIND.exec(place)?.[1] ?? ''
-  return kind === 'thành ủy' ? 'thành phố' : kind === 'tỉnh ủy' ? 'tỉnh' : kind
-}
 
 /**
  * A folded name as it may be shortened inside these places (their bodies' folded names, province before commune): "sở
@@ -78,7 +91,8 @@ function kindOf(place: string): string {
 export function localForms(key: string, places: readonly string[]): string[] {
   const forms = [key]
   for (const place of places) {
-    for (const ending of [properPart(place), kindOf(place)]) {
+    const { proper, kind } = placeWords(place)
+    for (const ending of [proper, kind]) {
       const last = forms.at(-1) as string
       const shorter = ending !== '' && last.endsWith(` ${ending}`) ? last.slice(0, -ending.length - 1) : last
       if (shorter !== last && !BARE.test(shorter)) forms.push(shorter)
@@ -89,7 +103,7 @@ export function localForms(key: string, places: readonly string[]): string[] {
 
 /** Every way these short forms may be written out inside a place: the inverse of `localForms`. */
 export function writtenForms(forms: readonly string[], place: string): string[] {
-  const [proper, kind] = [properPart(place), kindOf(place)]
+  const { proper, kind } = placeWords(place)
   const endings = [proper, kind, `${kind} ${proper}`.trim()].filter((ending) => ending !== '')
   return [...new Set(forms.flatMap((form) => [form, ...endings.map((ending) => `${form} ${ending}`)]))]
 }

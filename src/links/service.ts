@@ -97,6 +97,15 @@ async function holdLink(ctx: Ctx, id: string): Promise<LinkRow> {
   return held
 }
 
+async function change(ctx: Ctx, { to, ...old }: LinkRow, patch: TaskLinkPatch) {
+  const { child, parent } = await ends(ctx, old.childTask, old.parentTask)
+  const changed = { ...old, to, ...patch }
+  const toId = await receiver(ctx, changed)
+  await storeLink(ctx.db, { ...changed, toId, childTier: child.tier, parentTier: parent.tier })
+  await retrace(ctx.db, old.childTask)
+  return split(await requireLink(ctx, old.id))
+}
+
 /** Changes a link: confirm, reject, another kind. */
 export const patchTaskLink = (
   ctx: Ctx,
@@ -105,13 +114,20 @@ export const patchTaskLink = (
 ): Promise<{ link: TaskLink; revision: number }> =>
   ctx.db.tx(async (db) => {
     const inner = { ...ctx, db }
-    const { to, ...old } = await holdLink(inner, id)
-    const { child, parent } = await ends(inner, old.childTask, old.parentTask)
-    const changed = { ...old, to, ...patch }
-    const toId = await receiver(inner, changed)
-    await storeLink(db, { ...changed, toId, childTier: child.tier, parentTier: parent.tier })
-    await retrace(db, old.childTask)
-    return split(await requireLink(inner, id))
+    return change(inner, await holdLink(inner, id), patch)
+  })
+
+/** Makes a confirmed link, or confirms the one that joins the two tasks already. */
+export const confirmTaskLink = (
+  ctx: Ctx,
+  { childTask, parentTask, kind }: Pick<NewTaskLink, 'childTask' | 'parentTask' | 'kind'>
+): Promise<TaskLink> =>
+  ctx.db.tx(async (db) => {
+    const inner = { ...ctx, db }
+    const existing = await linkBetween(db, childTask.toLowerCase(), parentTask.toLowerCase())
+    if (!existing) return (await createTaskLink(inner, { childTask, parentTask, kind })).link
+    await holdAbove(inner, [{ planId: existing.childPlan }, { planId: existing.parentPlan }], existing.parentTask)
+    return (await change(inner, await requireLink(inner, existing.id), { kind, state: 'confirmed' })).link
   })
 
 /** Takes a link away. */

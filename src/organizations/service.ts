@@ -28,6 +28,8 @@ export interface OrganizationChange {
   names: string[]
   /** Its place in the tree (parent, tier, kind) changed or, for bodies under it, the name of the place; or it is new. */
   moved: boolean
+  /** Its ancestors before, itself among them; none when it is new. */
+  was: string[]
 }
 export type FollowOrganization = (ctx: Ctx, change: OrganizationChange) => Promise<void>
 
@@ -90,7 +92,12 @@ async function write(
     row.kind !== (body.kind ?? 'government') ||
     ([PROVINCE, COMMUNE].includes(rank) && nameKey(row.name) !== nameKey(body.name))
   if (row && moved) await moveSubtree(ctx.db, id)
-  await follow(ctx, { id, names: [...new Set([...names, ...(row ? namesOf(row) : [])])], moved })
+  await follow(ctx, {
+    id,
+    names: [...new Set([...names, ...(row ? namesOf(row) : [])])],
+    moved,
+    was: row?.ancestors ?? []
+  })
   return toOrganizationWithRevision((await organizationsByCode(ctx.db, [code]))[0] as OrganizationRow)
 }
 

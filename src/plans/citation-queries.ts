@@ -86,7 +86,6 @@ export const citationsConcernedByOrganization = (
 
 export interface KnownNames {
   id: string
-  name: string
   /** Folded name and aliases. */
   names: string[]
   /** Name of its province's own body, of its commune's. */
@@ -97,12 +96,16 @@ export interface KnownNames {
 /** Under which names are an organization and, with under, all those under it known, and where? */
 export const namesOfOrganizations = (db: Db, organization: string, under: boolean): Promise<KnownNames[]> =>
   db.rows<KnownNames>(sql`
-    select o.id, o.name, array(select n.folded from organization_name n where n.organization_id = o.id) as names,
+    select o.id, array(select n.folded from organization_name n where n.organization_id = o.id) as names,
            coalesce(v.name, '') as province, coalesce(k.name, '') as commune
     from organization o
     left join organization v on v.id = o.province_id
     ${communeOf}
     where o.id = ${id(organization)} or (${under}::boolean and o.ancestors @> array[${id(organization)}])`)
+
+/** Which of these organizations give a province or a commune its name? */
+export const placesAmong = (db: Db, organizations: readonly string[]): Promise<{ id: string; name: string }[]> =>
+  db.rows(sql`select id, name from organization where id = any(${ids(organizations)}) and tier in (1, 3)`)
 
 /** Replaces a plan's citations; they are unresolved until resolved. */
 export async function storeCitations(db: Db, plan: string, rows: readonly CitationWords[]): Promise<void> {

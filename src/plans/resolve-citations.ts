@@ -6,7 +6,7 @@ import type { DocumentChange } from '../documents/service.ts'
 import { groupBy } from '../lib/group.ts'
 import {
   bodyKey,
-  isProper,
+  isGeneric,
   localForms,
   nameKey,
   properPart,
@@ -21,9 +21,9 @@ import {
   citationsOfPlans,
   drawEdges,
   holdPlans,
-  type KnownNames,
   namesOfOrganizations,
   type PendingCitation,
+  placesAmong,
   plansAround,
   storeVerdicts,
   type Verdict
@@ -116,14 +116,23 @@ export const resolvePlans = async (
 /** Resolves again whatever a document that arrived or changed may concern. */
 export async function followDocument(ctx: Ctx, change: DocumentChange): Promise<void> {
   const bodies = await namesOfOrganizations(ctx.db, change.issuerId, false)
-  const names = bodies.flatMap((body) => issuerKeys(body, body.names))
+  const names = bodies.flatMap((body) => issuerKeys(body.names, placesOf(body)))
   await settle(ctx, await citationsConcernedByDocument(ctx.db, change.issuerId, change.citeKeys, unique(names)))
 }
 
 /** Resolves again whatever an organization that arrived or changed may concern. */
 export async function followOrganization(ctx: Ctx, change: OrganizationChange): Promise<void> {
   const bodies = await namesOfOrganizations(ctx.db, change.id, change.moved)
-  const names = bodies.flatMap((body) => issuerKeys(body, body.id === change.id ? change.names : body.names))
+  // What was short for it where it stood, and under the names it had, may be so no longer.
+  const before = change.moved ? await placesAmong(ctx.db, change.was) : []
+  const places = before.flatMap(({ id, name }) =>
+    id === change.id ? change.names.filter((one) => !isGeneric(one)) : [nameKey(name)]
+  )
+  const names = bodies.flatMap((body) =>
+    placesEver(placesOf(body), unique(places)).flatMap((where) =>
+      issuerKeys(body.id === change.id ? change.names : body.names, where)
+    )
+  )
   await settle(
     ctx,
     await citationsConcernedByOrganization(ctx.db, change.id, unique(names), change.moved),
@@ -131,18 +140,17 @@ export async function followOrganization(ctx: Ctx, change: OrganizationChange): 
   )
 }
 
-const PLACE_LAST = /( (?:thành phố|tỉnh|xã|phường|đặc khu)) .*$/
+interface Places {
+  province: string
+  commune: string
+}
 
-/** Every key under which a citation may speak of a body of these names, where it stands or stood. */
-function issuerKeys(body: KnownNames, names: readonly string[]): string[] {
-  const home = nameKey(body.province)
-  const commune = nameKey(body.commune)
-  // Whatever its place was called before: the kind of place ends the short form.
-  const cut = names.flatMap((name) =>
-    isProper(name)
-      ? [name.slice(0, -properPart(name).length).trim()]
-      : [name.replace(PLACE_LAST, ''), name.replace(PLACE_LAST, '$1')]
-  )
-  const forms = [...names, ...cut].flatMap((name) => localForms(name, [home, commune]))
-  return writtenForms(writtenForms(unique(forms), commune), home).flatMap((form) => [form, bodyKey(form)])
+/** Where a body stands, and wherever it may have stood: each place that was, taken for its province and its commune. */
+const placesEver = (now: Places, before: readonly string[]): Places[] =>
+  [now.province, ...before].flatMap((province) => [now.commune, ...before].map((commune) => ({ province, commune })))
+
+/** Every key under which a citation may speak of a body of these names in these places. */
+function issuerKeys(names: readonly string[], { province, commune }: Places): string[] {
+  const forms = unique(names.flatMap((name) => localForms(name, [province, commune])))
+  return writtenForms(writtenForms(forms, commune), province).flatMap((form) => [form, bodyKey(form)])
 }

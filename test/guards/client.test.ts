@@ -167,6 +167,16 @@ t.test('a client written from the document alone walks a whole story', async (t)
     trace.body.edges.map(({ link: id }: Body) => id),
     [link.body.id]
   )
+  const proposed = await call('listSuggestions', { path: below })
+  t.notOk(
+    proposed.body.items.some(({ parentTask }: Body) => parentTask === first.id),
+    'a confirmed pair is not proposed'
+  )
+  const accepted = await call('acceptSuggestions', {
+    path: below,
+    body: { items: [{ childTask, parentTask: first.id, kind: 'takes_up' }] }
+  })
+  t.equal(accepted.body.items[0].id, link.body.id)
   t.equal((await call('getTracing', { path: below })).body.state, 'open')
   t.equal((await call('putTracing', { path: below, body: example('putTracing') })).body.state, 'declared')
 

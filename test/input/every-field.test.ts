@@ -43,6 +43,7 @@ const senders: Record<string, Send> = {
   PlanPatch: await patching(`/v1/plans/${world.draft.id}`),
   NewTaskLink: sending('POST', '/v1/task-links'),
   TaskLinkPatch: await patching(`/v1/task-links/${world.link.id}`),
+  AcceptedSuggestions: sending('POST', `/v1/plans/${world.below.id}/suggestions`),
   NewAct: sending('POST', `/v1/plans/${world.draft.id}/acts`),
   NewTracing: sending('PUT', `/v1/plans/${world.below.id}/tracing`)
 }

@@ -65,6 +65,7 @@ export const fullBodies: Record<string, Json> = {
   PlanPatch: planFields,
   NewTaskLink: { childTask: ANY_ID, parentTask: ANY_ID, kind: 'forwards', state: 'suggested', ...words },
   TaskLinkPatch: { kind: 'forwards', state: 'rejected', ...words },
+  AcceptedSuggestions: { items: [{ childTask: ANY_ID, parentTask: ANY_ID, kind: 'details' }] },
   NewAct: { kind: 'issue', number: '31', symbol: 'KH-UBND', reference: '31/KH-UBND', issuedOn: '2026-03-02' },
   NewTracing: { state: 'declared', by: 'TL.AB', on: '2026-03-10' }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { pino } from 'pino'
-import t from 'tap'
+import t, { type Test } from 'tap'
 import { localContext } from '../../src/context.ts'
 import type { Db } from '../../src/db/database.ts'
 import { lockNumbers } from '../../src/db/locks.ts'
@@ -38,14 +38,13 @@ const judged = (db: Db) =>
   db.rows(sql`select plan_id, position, state, rule, document_id, differs, candidates from citation order by 1, 2`)
 
 /** Resolves everything from scratch: after a race nothing may be left that this would change. */
-async function assertSettled(t: Tap, { db }: Api): Promise<void> {
+async function assertSettled(t: Test, { db }: Api): Promise<void> {
   const before = { edges: await edges(db), judged: await judged(db) }
   const plans = await db.rows<{ id: string }>(sql`select id from plan order by id`)
   const ids = plans.map(({ id }) => id)
   await db.tx((inner) => resolvePlans(localContext(inner, pino({ level: 'silent' })), ids))
   t.same({ edges: await edges(db), judged: await judged(db) }, before, 'resolving everything again changes nothing')
 }
-type Tap = typeof t
 
 /** The statuses of answers given at the same time, counted. */
 async function together(calls: readonly (() => Promise<{ status: number }>)[]): Promise<Record<string, number>> {

@@ -162,6 +162,16 @@ t.test('resolving again', async (t) => {
     t.same(await above(api, ward.id), { edges: [plan.id], parent: plan.id })
   })
 
+  t.test('a department that moves away is no longer known by what was short for it there', async (t) => {
+    const cites = [{ reference: '5/KH-SNV', issuer: 'Sở Nội vụ thành phố', date: '2026-01-11' }]
+    const ward = await postPlan(api, { issuer: 'HP.VH', reference: '40/KH-UBND', on: '2026-01-30', cites })
+    const unknown = async () =>
+      (await api.made(api.get(`/v1/plans/${ward.id}/gaps?code=ORGANIZATION_UNKNOWN`))).items.length
+    t.equal(await unknown(), 0)
+    await api.made(api.patch('/v1/organizations/HP.SNV', { parent: 'LS' }))
+    t.equal(await unknown(), 1)
+  })
+
   t.test('a draft is never cited; once issued it is', async (t) => {
     const ward = await postPlan(api, { issuer: 'HP.VH', reference: '40/KH-UBND', on: '2026-01-30', cites: [citesRoot] })
     const draft = await postPlan(api, { ...root, draft: true })
