@@ -1,4 +1,4 @@
-import { isImpossible } from '../documents/resolve.ts'
+import { isImpossible } from '../documents/when.ts'
 import { asWritten } from '../lib/dates.ts'
 import { groupBy } from '../lib/group.ts'
 import { quarterEnd, quarterName, quarterNumber, quarterStart } from '../lib/quarters.ts'

@@ -4,8 +4,9 @@ import { day, id, ids, str, texts } from '../db/values.ts'
 import { joinReference, numberKey, splitReference, symbolKey } from '../lib/document-number.ts'
 import { nameKey } from '../lib/naming.ts'
 import { foldPlain } from '../lib/vietnamese.ts'
-import type { Candidate, Issuer } from './resolve.ts'
+import type { Candidate } from './resolve.ts'
 import type { Document, DocumentQuery } from './schemas.ts'
+import type { Issuer } from './whom.ts'
 
 export interface DocumentRow {
   id: string

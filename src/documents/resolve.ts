@@ -1,8 +1,8 @@
-import { isRealDate } from '../lib/dates.ts'
 import { isParty, joinReference, symbolYear } from '../lib/document-number.ts'
-import { bodyKey, isGeneric, isProper, localForms, nameKey, properPart, saysPlace, wholeKeys } from '../lib/naming.ts'
-import { COMMUNE } from '../lib/tiers.ts'
+import { bodyKey, wholeKeys } from '../lib/naming.ts'
 import { fold } from '../lib/vietnamese.ts'
+import { contradicts, type Dated, whenOf } from './when.ts'
+import { type Citing, type Issuer, NEARNESS, names, type Relation, relationOf } from './whom.ts'
 
 export type ResolutionState = 'unresolved' | 'ambiguous' | 'resolved' | 'resolved_with_mismatch' | 'out_of_scope'
 
@@ -38,48 +38,14 @@ export interface Resolution {
 }
 
 /** A citation as written, with its keys. `date` is a real day or null; `dateText` is what stands instead. */
-export interface Cited {
+export interface Cited extends Dated {
   type: string | null
   symbol: string | null
   reference: string | null
   numberKey: string | null
   symbolKey: string | null
   citeKey: string | null
-  date: string | null
-  dateText: string | null
   issuer: string | null
-}
-
-/** Who cites, from where, and when (null: an undated draft). */
-export interface Citing {
-  organizationId: string
-  ancestors: readonly string[]
-  provinceId: string | null
-  /** Folded name of the province's own body; empty for central bodies. */
-  province: string
-  communeId: string | null
-  /** Folded name of the commune's own body; empty above communes. */
-  commune: string
-  issuedOn: string | null
-  /** The citing plan's own documents, which it cannot cite. */
-  own: readonly string[]
-}
-
-export interface Issuer {
-  id: string
-  code: string
-  name: string
-  tier: number
-  kind: string
-  ancestors: readonly string[]
-  provinceId: string | null
-  /** Folded name of its province's own body; empty for central bodies. */
-  province: string
-  communeId: string | null
-  /** Folded name of its commune's own body (its own, if it is that); empty above communes. */
-  commune: string
-  /** Folded name and aliases. */
-  names: readonly string[]
 }
 
 export interface Candidate {
@@ -94,83 +60,6 @@ export interface Candidate {
   issuerId: string
 }
 
-/**
- * How a body stands to the citing organization, nearest first: itself or an ancestor; its council, Party committee or
- * front and those of its province; under it or in its commune; an upper body of its province; central; another commune
- * of its province; another province.
- */
-const NEARNESS = ['above', 'beside', 'within', 'province', 'central', 'peer', 'foreign'] as const
-type Relation = (typeof NEARNESS)[number]
-
-const sameProper = (a: string, b: string): boolean => a !== '' && b !== '' && properPart(a) === properPart(b)
-
-/** Councils, Party committees and fronts stand beside a body of government, not above or below it. */
-function isBeside(issuer: Issuer, citing: Citing): boolean {
-  if (issuer.kind === 'government') return false
-  const parent = issuer.ancestors.at(-2)
-  const sameProvince = issuer.provinceId !== null && issuer.provinceId === citing.provinceId
-  if (issuer.provinceId === null) return parent !== undefined && citing.ancestors.includes(parent)
-  // One registered without the body it stands beside is known by the name of the place.
-  if (issuer.tier < COMMUNE) {
-    return sameProvince || (issuer.provinceId === issuer.id && sameProper(issuer.province, citing.province))
-  }
-  if (citing.communeId !== null && issuer.communeId === citing.communeId) return true
-  return sameProvince && issuer.communeId === issuer.id && sameProper(issuer.commune, citing.commune)
-}
-
-function relationOf(issuer: Issuer, citing: Citing): Relation {
-  if (issuer.id === citing.organizationId || citing.ancestors.includes(issuer.id)) return 'above'
-  if (issuer.tier === 0) return 'central'
-  if (isBeside(issuer, citing)) return 'beside'
-  if (issuer.provinceId === null || issuer.provinceId !== citing.provinceId) return 'foreign'
-  if (issuer.tier < COMMUNE) return 'province'
-  const within =
-    issuer.communeId === null ? issuer.ancestors.includes(citing.organizationId) : issuer.communeId === citing.communeId
-  return within ? 'within' : 'peer'
-}
-
-interface Forms {
-  near: ReadonlySet<string>
-  far: ReadonlySet<string>
-}
-const shortened = new WeakMap<Issuer, Forms>()
-
-/** A body's names as they may be shortened in its commune and in its province. Remembered: it is asked for every citation. */
-function formsOf(issuer: Issuer): Forms {
-  const found = shortened.get(issuer)
-  if (found) return found
-  const inside = (places: readonly string[]) => new Set(issuer.names.flatMap((name) => localForms(name, places)))
-  const forms = { near: inside([issuer.province, issuer.commune]), far: inside([issuer.province]) }
-  shortened.set(issuer, forms)
-  return forms
-}
-
-/** Whether a name written elsewhere says which place's body it means. */
-function placed(key: string, issuer: Issuer, relation: Relation): boolean {
-  const says = (id: string | null, place: string): boolean =>
-    saysPlace(key, properPart(place)) || (issuer.id === id && isProper(key))
-  // A body of no province goes by its own name only.
-  if (relation === 'foreign' && issuer.provinceId === null) return key === nameKey(issuer.name)
-  if (relation === 'foreign' && !says(issuer.provinceId, issuer.province)) return false
-  return issuer.commune === '' || says(issuer.communeId, issuer.commune)
-}
-
-/**
- * Whether the words name this body, read where they were written: "UBND thành phố" and "Sở Tư pháp" are never another
- * province's, "Phòng Kinh tế" is never another commune's, unless that place is named too.
- */
-function names(written: readonly string[], issuer: Issuer, relation: Relation): boolean {
-  if (relation === 'central') return written.some((key) => issuer.names.includes(key))
-  const far = relation === 'peer' || relation === 'foreign'
-  const forms = formsOf(issuer)[far ? 'far' : 'near']
-  return written.some((key) => {
-    if (far && !placed(key, issuer, relation)) return false
-    const places = far ? [issuer.province] : [issuer.province, issuer.commune]
-    const fits = localForms(key, places).filter((form) => forms.has(form))
-    return far || relation === 'within' ? fits.some((form) => !isGeneric(form)) : fits.length > 0
-  })
-}
-
 interface Placed extends Candidate {
   relation: Relation
   /** Named by the citation: 2 by its whole name, 1 as the body for which the one written speaks, 0 not. */
@@ -178,44 +67,6 @@ interface Placed extends Candidate {
   issuerName: string
   /** Dated after the citing plan: it exists, and cannot be meant. */
   later: boolean
-}
-
-/** Whether the words state a full day that does not exist (30/02/2026), unlike a day left blank. */
-export function isImpossible(dateText: string | null): boolean {
-  const iso = /^\d{4}-\d{2}-\d{2}$/.exec(dateText ?? '')
-  const parts = /(\d{1,2})\D{1,12}?(\d{1,2})\D{1,8}?(\d{4})/.exec(dateText ?? '')
-  if (iso) return !isRealDate(iso[0])
-  if (!parts) return false
-  return !isRealDate(`${parts[3]}-${String(parts[2]).padStart(2, '0')}-${String(parts[1]).padStart(2, '0')}`)
-}
-
-/** What a citation says of the date: a day, or the parts of one ("ngày … tháng 01 năm 2026"), or an impossible one. */
-interface When {
-  year: number | null
-  month: number | null
-  impossible: boolean
-}
-
-function whenOf({ date, dateText }: Cited): When {
-  const words = dateText ?? ''
-  const year = date?.slice(0, 4) ?? /(?:19|20)\d\d(?!\d)/.exec(words)?.[0]
-  const month =
-    /tháng\D{0,3}?(\d{1,2})(?!\d)/i.exec(words.normalize('NFC'))?.[1] ?? /(\d{1,2})\s?[/.-]\s?\d{4}/.exec(words)?.[1]
-  const possible = month !== undefined && Number(month) >= 1 && Number(month) <= 12
-  return {
-    year: year === undefined ? null : Number(year),
-    month: date === null && possible ? Number(month) : null,
-    impossible: date === null && isImpossible(dateText)
-  }
-}
-
-/** Whether a document's day contradicts what is written of it. */
-function contradicts(cited: Cited, when: When, issuedOn: string | null): boolean {
-  if (issuedOn === null) return false
-  if (cited.date !== null) return issuedOn !== cited.date
-  if (when.impossible) return true
-  if (when.year !== null && Number(issuedOn.slice(0, 4)) !== when.year) return true
-  return when.month !== null && Number(issuedOn.slice(5, 7)) !== when.month
 }
 
 type Outcome = Omit<Resolution, 'issuerKnown'>

@@ -1,8 +1,9 @@
 import type { Ctx } from '../context.ts'
 // biome-ignore lint/style/noRestrictedImports: documents hold what the resolver weighs, plans the citations it judges
 import { candidatesFor, issuersFor, namesOfProvinces } from '../documents/queries.ts'
-import { type Issuer, resolve } from '../documents/resolve.ts'
+import { resolve } from '../documents/resolve.ts'
 import type { DocumentChange } from '../documents/service.ts'
+import type { Issuer } from '../documents/whom.ts'
 import { groupBy } from '../lib/group.ts'
 import {
   bodyKey,

@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { Candidate, Cited } from '../../src/documents/resolve.ts'
-import { isImpossible } from '../../src/documents/resolve.ts'
+import { isImpossible } from '../../src/documents/when.ts'
 import { bodies, cites, type From, issued, judged, primeMinister } from '../support/register.ts'
 
 // Section 3 of the model, key by key. A verdict is written "state rule"; "→" stands before the document it leads to.

@@ -5,7 +5,7 @@ import { filesUnder, isBarrel } from './tree.ts'
 const LONGEST = 300
 
 /** Files of src longer than 300 lines, and how long they may be. May only shrink. */
-const LONG: Readonly<Record<string, number>> = { 'src/documents/resolve.ts': 380 }
+const LONG: Readonly<Record<string, number>> = {}
 
 const linesOf = (file: string): number => readFileSync(file, 'utf8').trimEnd().split('\n').length
 

@@ -1,5 +1,6 @@
-import type { Candidate, Cited, Citing, Issuer, Resolution } from '../../src/documents/resolve.ts'
+import type { Candidate, Cited, Resolution } from '../../src/documents/resolve.ts'
 import { resolve } from '../../src/documents/resolve.ts'
+import type { Citing, Issuer } from '../../src/documents/whom.ts'
 import { isRealDate } from '../../src/lib/dates.ts'
 import { citeKey, joinReference, numberKey, splitReference, symbolKey } from '../../src/lib/document-number.ts'
 import { nameKey } from '../../src/lib/naming.ts'
