@@ -18,9 +18,8 @@ COPY --from=build /app/dist/src ./dist/src
 COPY migrations ./migrations
 # Listens on every address of the container: publish the port only where something guards it.
 ENV HOST=0.0.0.0 PORT=3000
-# A folder inside the volume, not the volume itself: the lock stands beside the folder, and both must be writable
-# and seen by every container that shares the volume.
-ENV DATA_DIR=/data/db
+# The database's files and the lock that keeps a second process out both lie in it.
+ENV DATA_DIR=/data
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
