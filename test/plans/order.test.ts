@@ -8,7 +8,7 @@ import { type Body, bodies, type Ground, planBody } from '../support/register.ts
 // or one corrected later; a bare document first, or the plan; names and places of bodies before, between or after): the
 // same verdicts, edges and parents. ORDERS=5000 for a long run.
 
-const RUNS = Number(process.env['ORDERS'] ?? 80)
+const RUNS = Number(process.env['ORDERS'] ?? 40)
 
 interface Written {
   issuer: string
