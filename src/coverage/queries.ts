@@ -4,11 +4,12 @@ import { day, id } from '../db/values.ts'
 import type { Facts } from './facts.ts'
 import type { OwnFacts } from './findings.ts'
 
-const planJson: SQL = sql`jsonb_build_object(
+const planFields: SQL = sql`
+
   'id', p.id, 'issuerId', p.issuer_id, 'tier', p.tier, 'state', p.state, 'issuedOn', p.issued_on, 'field', p.field,
   'periodFrom', p.period_from, 'periodTo', p.period_to, 'traced', p.traced,
   'number', d.number, 'symbol', d.symbol, 'title', d.title,
-  'parents', array(select e.parent_id from cascade_edge e where e.child_id = p.id order by e.position))`
+  'parents', array(select e.parent_id from cascade_edge e where e.child_id = p.id order by e.position)`
 
 /**
  * Everything that decides the coverage of one plan, in one statement and so of one moment. Its cost follows that plan:
@@ -59,30 +60,30 @@ export const coverageFacts = async (db: Db, plan: string): Promise<Facts> => {
       union
       select unnest(via) from answer
     )
-    select jsonb_build_object(
+    select json_build_object(
       'plan', (
-        select ${planJson} || jsonb_build_object('issuer', o.code, 'issuerName', o.name, 'dueOn', p.due_on)
+        select json_build_object(${planFields}, 'issuer', o.code, 'issuerName', o.name, 'dueOn', p.due_on)
         from root p join document d on d.id = p.document_id join organization o on o.id = p.issuer_id),
       'tasks', (
-        select coalesce(jsonb_agg(jsonb_build_object(
+        select coalesce(json_agg(json_build_object(
           'id', t.id, 'ordinal', t.ordinal, 'position', t.position, 'text', t.text, 'wordsKey', t.words_key, 'series', t.series,
           'mode', t.mode, 'timing', t.timing, 'dueOn', t.due_on, 'firstQuarter', t.first_quarter, 'lastQuarter', t.last_quarter,
           'answeredBy', t.answered_by, 'tiers', t.tiers, 'organizations', t.organizations) order by t.position), '[]')
         from own t),
       'rows', (
-        select coalesce(jsonb_agg(jsonb_build_object(
+        select coalesce(json_agg(json_build_object(
           'id', o.id, 'code', o.code, 'name', o.name, 'tier', o.tier, 'validFrom', o.valid_from, 'validTo', o.valid_to,
           'obliged', o.id in (select organization_id from obliged),
           'inReach', o.id in (select organization_id from reach)) order by o.tier, o.code), '[]')
         from member m join organization o on o.id = m.organization_id),
       'plans', (
-        select coalesce(jsonb_agg(x.plan), '[]')
+        select coalesce(json_agg(x.plan), '[]')
         from candidate c
         cross join lateral (
-          select ${planJson} as plan from plan p join document d on d.id = p.document_id where p.id = c.id offset 0
+          select json_build_object(${planFields}) as plan from plan p join document d on d.id = p.document_id where p.id = c.id offset 0
         ) x),
       'answers', (
-        select coalesce(jsonb_agg(jsonb_build_object(
+        select coalesce(json_agg(json_build_object(
           'root', a.root_task, 'leaf', a.leaf_task, 'plan', a.leaf_plan, 'kind', a.kind, 'kinds', a.kinds, 'via', a.via,
           'to', l.to, 'grounds', l.grounds)), '[]')
         from answer a
@@ -92,22 +93,25 @@ export const coverageFacts = async (db: Db, plan: string): Promise<Facts> => {
           where k.id = a.link and a.kind in ('forwards', 'declines')
         ) l on true),
       'leaves', (
-        select coalesce(jsonb_agg(x.leaf), '[]')
+        select coalesce(json_agg(x.leaf), '[]')
         from (select distinct leaf_task from answer) a
         cross join lateral (
-          select jsonb_build_object('id', t.id, 'ordinal', t.ordinal, 'text', t.text, 'timing', t.timing,
+          select json_build_object('id', t.id, 'ordinal', t.ordinal, 'text', t.text, 'timing', t.timing,
                                     'firstQuarter', t.first_quarter, 'lastQuarter', t.last_quarter) as leaf
           from task t where t.id = a.leaf_task offset 0
         ) x),
       'direct', (
-        select coalesce(jsonb_agg(distinct jsonb_build_object('child', x.leaf_plan, 'parent', b.id)), '[]')
-        from below b
-        cross join lateral (
-          select leaf_plan from task_trace where root_plan = b.id and cardinality(links) = 1 offset 0
-        ) x
-        where b.id <> ${id(plan)}),
+        select coalesce(json_agg(json_build_object('child', d.leaf_plan, 'parent', d.id)), '[]')
+        from (
+          select distinct x.leaf_plan, b.id
+          from below b
+          cross join lateral (
+            select leaf_plan from task_trace where root_plan = b.id and cardinality(links) = 1 offset 0
+          ) x
+          where b.id <> ${id(plan)}
+        ) d),
       'blocks', (
-        select coalesce(jsonb_agg(jsonb_build_object('code', b.code, 'name', b.name, 'members', array(
+        select coalesce(json_agg(json_build_object('code', b.code, 'name', b.name, 'members', array(
           select m.organization_id from block_member m where m.block_id = b.id)) order by b.code), '[]')
         from block b join root r on r.issuer_id = b.owner_id)
     ) as facts`)
@@ -117,22 +121,22 @@ export const coverageFacts = async (db: Db, plan: string): Promise<Facts> => {
 /** What a plan's own findings are judged from: its citations, its tasks, and which of them link to something above. */
 export const ownFacts = async (db: Db, plan: string): Promise<OwnFacts> => {
   const [found] = await db.rows<{ facts: OwnFacts }>(sql`
-    select jsonb_build_object(
-      'plan', jsonb_build_object(
+    select json_build_object(
+      'plan', json_build_object(
         'id', p.id, 'state', p.state, 'issuedOn', p.issued_on, 'periodFrom', p.period_from, 'periodTo', p.period_to, 'traced', p.traced,
-        'issuer', jsonb_build_object('code', o.code, 'name', o.name),
+        'issuer', json_build_object('code', o.code, 'name', o.name),
         'tier', p.tier,
-        'above', coalesce((select jsonb_agg(jsonb_build_object('state', a.state, 'issuedOn', a.issued_on))
+        'above', coalesce((select json_agg(json_build_object('state', a.state, 'issuedOn', a.issued_on))
                            from cascade_edge e join plan a on a.id = e.parent_id where e.child_id = p.id), '[]')),
       'citations', coalesce((
-        select jsonb_agg(jsonb_build_object(
+        select json_agg(json_build_object(
           'position', c.position, 'verb', c.verb, 'scope', c.scope, 'raw', c.raw, 'type', c.type, 'number', c.number,
           'symbol', c.symbol, 'reference', c.reference, 'date', c.date, 'dateText', c.date_text, 'issuer', c.issuer,
           'state', c.state, 'rule', c.rule, 'document', c.document_id, 'issuerKnown', c.issuer_known, 'differs', c.differs,
           'candidates', c.candidates) order by c.position)
         from citation c where c.plan_id = p.id), '[]'),
       'tasks', coalesce((
-        select jsonb_agg(jsonb_build_object(
+        select json_agg(json_build_object(
           'id', t.id, 'ordinal', t.ordinal, 'position', t.position, 'text', t.text, 'wordsKey', t.words_key, 'series', t.series,
           'timing', t.timing, 'quarters', t.quarters, 'dueOn', t.due_on, 'firstQuarter', t.first_quarter,
           'lastQuarter', t.last_quarter, 'lead', cardinality(t.lead) > 0,
