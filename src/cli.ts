@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { pino } from 'pino'
 import { buildApp } from './app.ts'
@@ -13,6 +14,7 @@ import { isRealDate } from './lib/dates.ts'
 import { AppError } from './lib/errors.ts'
 import { serve } from './main.ts'
 import { listPlans } from './plans/service.ts'
+import { readDocument } from './reading/read.ts'
 import { loadSample } from './sample/load.ts'
 
 const USAGE = `plan-cascade serve [--sample]       run the service (HOST, PORT, DATABASE_URL, DATA_DIR, LOG_LEVEL)
@@ -21,6 +23,7 @@ plan-cascade sample                 load the sample into an empty register
 plan-cascade coverage PLAN [--issuer CODE] [--as-of YYYY-MM-DD] [--group-by ${GROUPINGS.join('|')}]
                       [--drafts] [--gaps] [--json] [--en]
                                     PLAN is an id, or a reference such as 24/KH-UBND
+plan-cascade read FILE [--en]        read a plan's text (UTF-8, - for standard input): its structure as JSON, nothing stored
 plan-cascade openapi                print the OpenAPI document
 `
 
@@ -94,6 +97,26 @@ async function tellCoverage(ctx: Ctx, named: string, options: CoverageOptions): 
   for (const gap of gaps ?? []) process.stdout.write(`${gap.severity} ${gap.code} [${gap.chargedTo}] ${gap.message}\n`)
 }
 
+const MAX_TEXT = 5_000_000
+
+async function readText(file: string, language: 'vi' | 'en'): Promise<void> {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(file === '-' ? 0 : file)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`)
+  }
+  if (bytes.length > MAX_TEXT) throw new UsageError(`${file}: longer than ${MAX_TEXT} bytes`)
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new UsageError(`${file}: not a UTF-8 text (Word and PDF files are not read yet)`)
+  }
+  process.stdout.write(`${JSON.stringify(readDocument(text, language), null, 2)}\n`)
+}
+
 async function openapi(): Promise<void> {
   const nowhere = {
     kind: 'pglite' as const,
@@ -130,6 +153,7 @@ async function run(argv: string[]): Promise<void> {
     return withDatabase(async (_ctx, db) => void process.stdout.write(`migrated (${db.kind})\n`))
   if (command === 'sample') return withDatabase(async (ctx) => void (await loadSample(ctx)))
   if (command === 'openapi') return openapi()
+  if (command === 'read' && named) return readText(named, values.en ? 'en' : 'vi')
   if (command === 'coverage' && named)
     return withDatabase((ctx) => tellCoverage(ctx, named, values), values.en ? 'en' : 'vi')
   throw new UsageError(command === undefined ? USAGE : `unknown: ${argv.join(' ')}\n\n${USAGE}`)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,6 +49,39 @@ t.test('the terminal loads the sample and tells coverage and gaps as the API doe
   t.ok(told.gaps.length > 20)
   const table = await run(['coverage', told.plan, '--as-of', '2026-11-21', '--en', '--gaps'])
   t.match(table.out, /TASK_NOT_TAKEN_UP \[HP\.\w+\] .* has not taken up task/)
+})
+
+const TEXT = `ỦY BAN NHÂN DÂN
+XÃ BÌNH AN
+Số: 12/KH-UBND
+Bình An, ngày 05 tháng 02 năm 2026
+KẾ HOẠCH
+Cải cách thủ tục hành chính năm 2026
+
+Thực hiện Kế hoạch số 9/KH-UBND ngày 12/01/2026 của Ủy ban nhân dân tỉnh Vân Hải về cải cách thủ tục hành chính;
+Ủy ban nhân dân xã Bình An ban hành Kế hoạch như sau:
+I. NHIỆM VỤ
+1. Quý I năm 2026
+a) Rà soát danh mục thủ tục hành chính.
+b) Niêm yết công khai tại bộ phận một cửa.
+`
+
+t.test('the terminal reads a plan’s text into its structure, with the place of each part', async (t) => {
+  const file = join(folder, 'plan.txt')
+  writeFileSync(file, TEXT)
+  const { code, out, err } = await run(['read', file])
+  t.equal(code, 0, err)
+  const reading = JSON.parse(out)
+  t.match(reading.head, { type: 'Kế hoạch', number: '12', symbol: 'KH-UBND', issuedOn: '2026-02-05' })
+  t.match(reading.citations, [{ verb: 'thuc_hien', reference: '9/KH-UBND', date: '2026-01-12' }])
+  t.same(
+    reading.tasks.map(({ ordinal }: { ordinal: string }) => ordinal),
+    ['I.1.a', 'I.1.b']
+  )
+  for (const { span, text } of reading.tasks) t.ok(TEXT.slice(span.start, span.end).includes(text))
+  t.match(await run(['read', join(folder, 'absent.txt')]), { code: 2, err: /no such file/ })
+  writeFileSync(file, Buffer.from([0xff, 0xfe, 0x00, 0x41]))
+  t.match(await run(['read', file]), { code: 2, err: /not a UTF-8 text/ })
 })
 
 t.test('wrong words end with 2 and say what is right', async (t) => {

@@ -55,12 +55,22 @@ function againstWord(flat: Flat, start: number, end: number): number | null {
   return goes && !isCapital(flat, end + 2) && !keyAt(flat, STOP, end + 2) ? end + 2 : null
 }
 
+// "Sở Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch": part of a name, not a document
+const PLANNING_OFFICE = /kế hoạch và đầu tư|kế hoạch(?= ?- ?(?:tài chính|đầu tư|tổng hợp))/uy
+const OFFICE_OF = /(?:tài chính|đầu tư|tổng hợp|kinh tế) ?- ?$/u
+
+function namesType(flat: Flat, at: number): boolean {
+  if (!isTypeName(flat, at)) return false
+  if (keyAt(flat, PLANNING_OFFICE, at)) return false
+  return !(flat.key.startsWith('kế hoạch', at) && OFFICE_OF.test(flat.key.slice(Math.max(0, at - 14), at)))
+}
+
 function isNamePart(flat: Flat, at: number): boolean {
-  return isCapital(flat, at) && !isTypeName(flat, at) && !keyAt(flat, STOP, at)
+  return isCapital(flat, at) && !namesType(flat, at) && !keyAt(flat, STOP, at)
 }
 
 function goesOn(flat: Flat, at: number, kind: Kind): boolean {
-  if (keyAt(flat, STOP, at) || isTypeName(flat, at)) return false
+  if (keyAt(flat, STOP, at) || namesType(flat, at)) return false
   if (isCapital(flat, at)) return true
   if (kind === 'closed') return keyAt(flat, CLOSED_WORDS, at) !== null
   return keyAt(flat, LOWER_STOP, at) === null

@@ -1,0 +1,97 @@
+// Puts the head together: identity, place, issuer, title, each with its place in the text.
+
+import { headAt } from '../citations/heads.ts'
+import { type Source, spanOf, wordsOf } from '../clean/source.ts'
+import type { Head, Span, Spans } from '../reading.ts'
+import { carrierOfNote } from './carrier.ts'
+import { type Issuing, issuingSentence } from './issuing.ts'
+import { kindOfSymbol } from './kinds.ts'
+import { type Layout, layOut } from './layout.ts'
+import { letterhead } from './letterhead.ts'
+import { preambleEnd } from './preamble.ts'
+
+export interface FirstPage {
+  head: Head
+  layout: Layout
+  preamble: { from: number; to: number }
+  inferred: { type: boolean; title: boolean } // taken from the number or the issuing sentence
+}
+
+interface Named {
+  text: string
+  span: Span
+}
+
+function named(source: Source, from: number, to: number): Named {
+  return { text: wordsOf(source, from, to), span: spanOf(source, from, to) }
+}
+
+function titleNamed(source: Source, layout: Layout, issuing: Issuing | null): Named | null {
+  const [first, last] = [layout.title[0], layout.title.at(-1)]
+  if (first && last) {
+    const text = layout.title.map(({ from, to }) => wordsOf(source, from, to)).join(' ')
+    const tidy = text.replace(/[\s.;:,–-]+$/u, '').replace(/^[\s:–-]+/u, '')
+    if (tidy !== '') return { text: tidy, span: spanOf(source, first.from, last.to) }
+  }
+  return issuing?.title ? named(source, issuing.title.from, issuing.title.to) : null
+}
+
+function issuerNamed(source: Source, layout: Layout, issuing: Issuing | null): Named | null {
+  const places = [layout.number?.from, layout.date?.from, layout.kind?.from].filter((at) => at !== undefined)
+  const before = places.length > 0 ? Math.min(...places) : layout.start
+  const body =
+    letterhead(layout.pieces, before).at(-1) ??
+    (layout.kind ? letterhead(layout.pieces, layout.kind.from).at(-1) : undefined)
+  if (body) return { text: body.name, span: spanOf(source, body.from, body.to) }
+  if (issuing) return named(source, issuing.issuer.from, issuing.issuer.to)
+  return layout.authority ? named(source, layout.authority.from, layout.authority.to) : null
+}
+
+// "Kế hoạch số 24/KH-UBND ngày 26/01/2026 của UBND tỉnh …" above the text, where the page has lost its number
+function announced(layout: Layout) {
+  for (const piece of layout.pieces.slice(0, layout.startIndex)) {
+    const found = headAt(layout.page.flat, piece.from)
+    if (found && !('list' in found) && found.reference !== null) return found
+  }
+  return null
+}
+
+/** Reads the first page of a document that begins at `from`. */
+export function readFirstPage(source: Source, from = 0): FirstPage {
+  const layout = layOut(source, from)
+  const { number, date, kind, page } = layout
+  const end = preambleEnd(layout).end
+  const issuing = issuingSentence(page.flat, layout.start, Math.min(Math.max(end, layout.start), page.flat.key.length))
+  const title = titleNamed(source, layout, issuing)
+  const issuer = issuerNamed(source, layout, issuing)
+  const said = number || layout.title.length > 0 ? null : announced(layout)
+  const reference = number ?? said
+  const spans: Spans<'type' | 'number' | 'symbol' | 'reference' | 'place' | 'issuedOn' | 'issuer' | 'title'> = {}
+  const type = kind?.type ?? kindOfSymbol(reference?.symbol ?? null) ?? said?.type ?? issuing?.type ?? null
+  if (kind) spans.type = spanOf(source, kind.from, kind.to)
+  if (number) {
+    spans.reference = spanOf(source, number.from, number.end)
+    spans.symbol = spans.reference
+    if (number.number !== null) spans.number = spanOf(source, number.from, number.from + number.number.length)
+  } else if (said) spans.reference = spanOf(source, said.start, said.end)
+  if (date?.place) spans.place = spanOf(source, date.place.from, date.place.to)
+  if (date) spans.issuedOn = spanOf(source, date.dateFrom, date.to)
+  if (issuer) spans.issuer = issuer.span
+  if (title) spans.title = title.span
+  const carrier = carrierOfNote(page, layout.note)
+  const head: Head = {
+    type,
+    number: reference?.number ?? null,
+    symbol: reference?.symbol ?? null,
+    reference: reference?.reference ?? null,
+    place: date?.place ? wordsOf(source, date.place.from, date.place.to) : null,
+    issuedOn: date?.date ?? (date ? null : (said?.date ?? null)),
+    dateText: date && date.date === null ? wordsOf(source, date.dateFrom, date.to) : null,
+    issuer: issuer?.text ?? said?.issuer ?? null,
+    title: title?.text ?? null,
+    ...(carrier ? { carrier } : {}),
+    spans
+  }
+  const inferred = { type: !kind && type !== null, title: layout.title.length === 0 && title !== null }
+  return { head, layout, preamble: { from: layout.start, to: Math.max(end, layout.start) }, inferred }
+}

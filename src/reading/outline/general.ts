@@ -1,0 +1,85 @@
+// The rule all forms share: the lowest numbered or lettered item is a task with its bullets; under a bare heading
+// each bullet is one.
+//   II. NHIỆM VỤ / 1. Quý I / a) …      -> II.1.a
+//   3.1. Nâng cao chất lượng … / - … -  -> II.3.1.b1, II.3.1.b2
+//   2. Các tổ chức đoàn thể / đoạn văn  -> III.2, the paragraph alone
+//   Điều 2 / 1. … / a) …                -> Điều 2.1.a
+
+import type { Source } from '../clean/source.ts'
+import { namesBody } from '../tasks/bodies.ts'
+import { above, headingOf, type Item } from './item.ts'
+import { type Leaf, leafOf, rangesOf } from './leaf.ts'
+import { rowLeaves } from './tables.ts'
+import { EXECUTION, PURPOSE } from './words.ts'
+
+const LONGEST_HEADING = 240
+const ENDED = /[.;]\s*$/u
+
+const keyOfHeading = (source: Source, item: Item): string => headingOf(source, item).key
+
+/** Whether an item stands in the part that assigns the work ("Tổ chức thực hiện"). */
+export function inExecution(source: Source, path: Item[]): boolean {
+  return path.some(
+    (item) => item.kind !== 'letter' && item.kind !== 'bullet' && EXECUTION.test(keyOfHeading(source, item))
+  )
+}
+
+// purposes, principles, the state of things: they assign nothing
+function assignsNothing(source: Source, item: Item): boolean {
+  if (item.kind === 'root' || item.kind === 'bullet') return false
+  const heading = keyOfHeading(source, item)
+  if (!PURPOSE.test(heading) || inExecution(source, above(item))) return false
+  if (/^căn cứ|^đối tượng|^yêu cầu/u.test(heading) && heading.length > 40) return false
+  return heading.length <= 90 || /^[^.;,]{3,40}:/u.test(heading)
+}
+
+function isBare(source: Source, item: Item, bullets: Item[]): boolean {
+  const { text: heading, key } = headingOf(source, item)
+  if (item.paragraphs.length > 1 || item.labels.length > 0 || heading.length > LONGEST_HEADING) return false
+  if (/[.;]\s\p{Lu}/u.test(heading)) return false
+  if (namesBody(heading, key)) return true
+  if (/[;,]$/u.test(heading)) return false
+  if (!heading.endsWith(':')) return true
+  // "gồm:" and items that end with ";" are one list; sentences are tasks of their own
+  const listed = bullets.filter((one) => /;\s*$/u.test(headingOf(source, one).text)).length
+  return listed * 2 < bullets.length && !/(?:gồm|sau|như|cụ thể|là) ?:$/u.test(key)
+}
+
+function bulletLeaves(source: Source, item: Item): Leaf[] {
+  const bullets = item.children.filter((child) => child.kind === 'bullet')
+  if (item.kind === 'root' || isBare(source, item, bullets)) {
+    return bullets.map((one) => leafOf(one, rangesOf(one), false))
+  }
+  return item.kind === 'number' || item.kind === 'inner' || item.kind === 'article' || item.kind === 'letter'
+    ? [leafOf(item, rangesOf(item), false)]
+    : bullets.map((one) => leafOf(one, rangesOf(one), false))
+}
+
+// an item without anything below it
+function lowest(source: Source, item: Item): Leaf[] {
+  const [own, ...rest] = item.paragraphs
+  const { text: heading, key } = headingOf(source, item)
+  const numbered = item.kind !== 'roman' && item.kind !== 'part' && item.kind !== 'upper' && item.kind !== 'title'
+  const body = namesBody(heading, key) && !ENDED.test(heading)
+  if (own && rest.length > 0 && item.kind !== 'letter' && (body || !numbered)) return [leafOf(item, rest, true)]
+  const sentence = numbered || heading.length > 90
+  return sentence && heading !== '' ? [leafOf(item, rangesOf(item), false)] : []
+}
+
+/** The tasks of an outline, in order. */
+export function leavesOf(source: Source, item: Item): Leaf[] {
+  if (assignsNothing(source, item)) return []
+  const rows = rowLeaves(item)
+  const structural = item.children.filter((child) => child.kind !== 'bullet')
+  if (item.kind === 'letter' || item.kind === 'bullet') return [leafOf(item, rangesOf(item), false)]
+  if (rows.length > 0 || structural.length > 0) {
+    const bullets = item.kind === 'root' ? [] : item.children.filter((child) => child.kind === 'bullet')
+    const own = bullets.map((one) => leafOf(one, rangesOf(one), false))
+    const from = (leaf: Leaf) => leaf.from
+    return [...rows, ...own, ...structural.flatMap((child) => leavesOf(source, child))].sort(
+      (a, b) => from(a) - from(b)
+    )
+  }
+  if (item.children.length > 0) return bulletLeaves(source, item)
+  return item.kind === 'root' ? [] : lowest(source, item)
+}

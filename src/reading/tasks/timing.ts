@@ -1,0 +1,164 @@
+// When a task is due: the words of a label, a cell or a heading.
+
+import { realDay } from '../citations/dates.ts'
+import type { Timing } from '../reading.ts'
+
+export interface TimingWords {
+  timing: Timing
+  from: number // of the words, in the key read
+  to: number
+}
+
+const NUMERAL = 'iv|iii|ii|i|[1-4]'
+const QUARTERS = new RegExp(
+  `(?<!\\p{L})quý ?((?:${NUMERAL})(?![\\p{L}\\d])(?:(?: ?[,;/&+-] ?| và | đến |, ?quý | và quý |-quý ?| - quý )(?:quý )?(?:${NUMERAL})(?![\\p{L}\\d]))*)` +
+    '(?: ?[/.,-]? ?(?:năm )?((?:19|20|21)\\d\\d)(?!\\d))?',
+  'gu'
+)
+const HALVES: [RegExp, number[]][] = [
+  [/(?<!\p{L})(?:6|sáu|06) tháng đầu(?: năm)?/u, [1, 2]],
+  [/(?<!\p{L})(?:6|sáu|06) tháng cuối(?: năm)?/u, [3, 4]],
+  [/(?<!\p{L})(?:9|chín|09) tháng(?: đầu năm)?(?! ?\d)/u, [1, 2, 3]],
+  [/(?<!\p{L})(?:3|ba|03) tháng đầu(?: năm)?/u, [1]],
+  [/(?<!\p{L})đầu năm/u, [1]],
+  [/(?<!\p{L})giữa năm/u, [2]],
+  [/(?<!\p{L})cuối năm/u, [4]]
+]
+const MONTHS =
+  /(?<![\p{L}])tháng ?((?:0?[1-9]|1[0-2])(?!\d)(?:(?: ?[,;&+-] ?| và | đến (?:tháng )?|, tháng | và tháng | - tháng )(?:0?[1-9]|1[0-2])(?![\d/]))*)(?: ?[/.-] ?((?:19|20|21)\d\d)|,? ?năm ((?:19|20|21)\d\d))?/u
+const DAYS = /(?<![\d/])(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2})(?: ?(?:[/.-]|,? ?năm) ?((?:19|20|21)\d\d))?(?![\d/])/gu
+const DUE = /(?:trước|chậm nhất|hạn cuối|muộn nhất|không quá|hoàn thành|xong|ngày|đến|hạn|vào)[^\d;.\n]{0,30}$/u
+const RECURRING =
+  /(?<!\p{L})(?:thường xuyên|h[ằà]ng (?:năm|quý|tháng|tuần|ngày)|định kỳ|liên tục|mỗi (?:năm|quý|tháng|tuần)|theo (?:quý|tháng|định kỳ)|khi (?:có )?phát sinh|đột xuất)(?!\p{L})/u
+const GUIDANCE =
+  /(?<!\p{L})(?:theo|khi có|sau khi có|căn cứ)(?: \p{L}+){0,3} (?:hướng dẫn|chỉ đạo|yêu cầu|kế hoạch|lịch|văn bản|quy định|thông báo|chương trình)|(?<!\p{L})theo (?:kế hoạch|hướng dẫn|quy định|lịch)/u
+const WHOLE =
+  /(?<!\p{L})(?:cả năm|trong năm|năm (?:19|20|21)\d\d|trong suốt|suốt (?:năm|kỳ)|cả giai đoạn|giai đoạn|trong kỳ|quý i ?- ?quý? ?iv)(?!\d)/u
+
+const NUMBERS: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 }
+const quarterOf = (word: string): number => NUMBERS[word] ?? Number(word)
+const name = (year: number, quarter: number): string => `${year}-Q${quarter}`
+const range = (from: number, to: number) => Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)
+
+// "I, II", "I - III", "1 và 3"
+function numbersIn(words: string, read: (word: string) => number): number[] {
+  const joined = /^(.+?)(?: ?- ?(?:quý |tháng )?| đến (?:quý |tháng )?)(.+)$/u.exec(words)
+  const parts = words.split(/[^a-z\d]+/u).filter((word) => word !== '' && Number.isFinite(read(word)))
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (joined && parts.length === 2 && first && last) return range(read(first), read(last))
+  return parts.map(read)
+}
+
+function quartersIn(key: string, year: number): TimingWords | null {
+  const found = [...key.matchAll(QUARTERS)]
+  const [first, last] = [found[0], found.at(-1)]
+  if (!first || !last) return null
+  const all = found.flatMap((one) => {
+    const own = Number(one[2] ?? last[2] ?? year)
+    return numbersIn(one[1] ?? '', quarterOf).map((quarter) => name(own, quarter))
+  })
+  const between = found.length === 2 && /^ ?(?:-|đến) ?$/.test(key.slice(first.index + first[0].length, last.index))
+  const quarters = between ? spread(all[0] ?? '', all.at(-1) ?? '') : [...new Set(all)].sort()
+  return { timing: { kind: 'quarters', quarters }, from: first.index, to: last.index + last[0].length }
+}
+
+function spread(first: string, last: string): string[] {
+  const number = (quarter: string) => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1
+  return range(number(first), Math.min(number(last), number(first) + 39)).map((one) =>
+    name(Math.floor(one / 4), (one % 4) + 1)
+  )
+}
+
+function dueDay(key: string, year: number): TimingWords | null {
+  let due: TimingWords | null = null
+  for (const found of key.matchAll(DAYS)) {
+    const before = key.slice(Math.max(0, found.index - 40), found.index)
+    const dated = found[3] !== undefined || DUE.test(before)
+    const date = dated ? realDay(Number(found[3] ?? year), Number(found[2]), Number(found[1])) : null
+    // of several days the last is when all is done
+    if (date) due = { timing: { kind: 'due_date', dueOn: date }, from: found.index, to: found.index + found[0].length }
+  }
+  return due
+}
+
+function monthsIn(key: string, year: number): TimingWords | null {
+  const found = MONTHS.exec(key)
+  if (!found) return null
+  const own = Number(found[2] ?? found[3] ?? year)
+  const quarters = numbersIn(found[1] ?? '', Number).map((month) => name(own, Math.ceil(month / 3)))
+  return {
+    timing: { kind: 'quarters', quarters: [...new Set(quarters)].sort() },
+    from: found.index,
+    to: found.index + found[0].length
+  }
+}
+
+function halvesIn(key: string, year: number): TimingWords | null {
+  for (const [pattern, quarters] of HALVES) {
+    const found = pattern.exec(key)
+    const own = Number(/năm ((?:19|20|21)\d\d)/u.exec(key)?.[1] ?? year)
+    if (found) {
+      const timing: Timing = { kind: 'quarters', quarters: quarters.map((quarter) => name(own, quarter)) }
+      return { timing, from: found.index, to: found.index + found[0].length }
+    }
+  }
+  return null
+}
+
+function worded(key: string, pattern: RegExp, kind: Timing['kind']): TimingWords | null {
+  const found = pattern.exec(key)
+  return found && { timing: { kind }, from: found.index, to: found.index + found[0].length }
+}
+
+/** Reads words that are there to say when: a label's, a cell's. `key` is lower case, `year` the plan's. */
+export function timingOf(key: string, year: number): TimingWords | null {
+  const recurring = worded(key, RECURRING, 'recurring')
+  if (recurring && recurring.from < 4) return recurring
+  return (
+    dueDay(key, year) ??
+    quartersIn(key, year) ??
+    halvesIn(key, year) ??
+    monthsIn(key, year) ??
+    recurring ??
+    worded(key, GUIDANCE, 'by_guidance') ??
+    worded(key, WHOLE, 'whole_period')
+  )
+}
+
+const HEADING = new RegExp(
+  '^(?:(?:các )?(?:nhiệm vụ|công việc|nội dung|công tác|hoạt động)(?: \\p{L}+){0,4} )?(?:trong |của )?' +
+    '(?:quý |tháng \\d|6 tháng|sáu tháng|9 tháng|chín tháng|cả năm|trong năm|đầu năm|cuối năm)',
+  'u'
+)
+const LONGEST_HEADING = 90
+
+/** Reads the time that a heading gives everything under it: "Quý I năm 2026", "… khác trong năm 2026". */
+export function headingTiming(key: string, year: number): TimingWords | null {
+  if (key.length > LONGEST_HEADING) return null
+  const quarter = /^(?:trong )?quý /u.test(key) ? quartersIn(key, year) : null
+  if (quarter) return quarter
+  const whole = /trong (?:cả )?năm (?:19|20|21)\d\d[.:]?$/u.exec(key)
+  if (whole) return { timing: { kind: 'whole_period' }, from: whole.index, to: key.length }
+  const recurring = /(?:nhiệm vụ|công việc|công tác|hoạt động) thường xuyên[.:]?$/u.exec(key)
+  if (recurring) return { timing: { kind: 'recurring' }, from: recurring.index, to: key.length }
+  return HEADING.test(key) ? (quartersIn(key, year) ?? halvesIn(key, year) ?? monthsIn(key, year)) : null
+}
+
+// in a sentence only words that set a time for the work count: "trước ngày 15/6/2026", "(Quý II/2026)", "trong tháng 6"
+const DEADLINE = new RegExp(
+  '(?:trước|chậm nhất|muộn nhất|hạn cuối|hoàn thành(?: xong)?|xong|thời gian(?: hoàn thành| thực hiện)?)(?: (?:là|vào|trong|trước|đến|hết|thực hiện))*:? ' +
+    '(?:ngày \\d[^;.\\n]{2,30}|\\d{1,2}/\\d[^;,\\n ]{0,9}|quý [^;.,\\n]{1,24}|tháng \\d[^;.,\\n]{0,16})|' +
+    '\\((?:trong |dự kiến )?(?:quý|tháng \\d|trước ngày)[^()\\n]{1,40}\\)|(?:^|[,;] )(?:trong )(?:quý (?:iv|i{1,3}|[1-4])|tháng \\d{1,2})(?![\\p{L}\\d])[^;.,\\n]{0,14}',
+  'u'
+)
+
+/** Reads the time that a task's own sentence sets, if it does. */
+export function sentenceTiming(key: string, year: number): TimingWords | null {
+  const found = DEADLINE.exec(key)
+  const inside = found && timingOf(found[0], year)
+  if (!found || !inside || !/^(?:quarters|due_date)$/.test(inside.timing.kind)) return null
+  // "trước ngày 15 hằng tháng" comes again and again
+  const after = key.slice(found.index, found.index + found[0].length + 20)
+  const timing: Timing = /h[ằà]ng (?:năm|quý|tháng)/u.test(after) ? { kind: 'recurring' } : inside.timing
+  return { timing, from: found.index, to: found.index + found[0].length }
+}
