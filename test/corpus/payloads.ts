@@ -1,4 +1,4 @@
-/** Bodies that the API takes, as far as the five plans need them (shared design, api.md). */
+/** Bodies that the API takes, as far as the five plans need them. */
 
 export interface OrganizationBody {
   code: string
