@@ -20,6 +20,8 @@ export interface RootFact extends PlanFact {
   issuerName: string
   /** Declared by the plan; null: by default. */
   dueOn: string | null
+  /** The words that oblige, as the plan's registrant gave them. */
+  words: string | null
 }
 
 export interface TaskFact extends Binding {

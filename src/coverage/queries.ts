@@ -62,7 +62,7 @@ export const coverageFacts = async (db: Db, plan: string): Promise<Facts> => {
     )
     select json_build_object(
       'plan', (
-        select json_build_object(${planFields}, 'issuer', o.code, 'issuerName', o.name, 'dueOn', p.due_on)
+        select json_build_object(${planFields}, 'issuer', o.code, 'issuerName', o.name, 'dueOn', p.due_on, 'words', p.obliges_words)
         from root p join document d on d.id = p.document_id join organization o on o.id = p.issuer_id),
       'tasks', (
         select coalesce(json_agg(json_build_object(

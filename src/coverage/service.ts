@@ -69,8 +69,9 @@ export async function getMatrix(ctx: Ctx, plan: string, query: MatrixQuery): Pro
   }
 }
 
-function obligationsOf(measured: Measured, row: Row, words: string | null): Obligation[] {
+function obligationsOf(measured: Measured, row: Row): Obligation[] {
   const { organization } = row
+  const { words } = measured.facts.plan
   const common = {
     organization: { code: organization.code, name: organization.name },
     plan: measured.facts.plan.id,
@@ -92,9 +93,8 @@ export async function listPlanObligations(
   query: ObligationQuery,
   after?: number
 ): Promise<Page<Obligation>> {
-  const { obligesWords } = await requirePlan(ctx, plan)
   const measured = await measurePlan(ctx, plan, momentOf(ctx, query))
-  const all = measured.rows.flatMap((row) => obligationsOf(measured, row, obligesWords))
+  const all = measured.rows.flatMap((row) => obligationsOf(measured, row))
   return slice(all, query.limit, after)
 }
 
@@ -114,10 +114,9 @@ export async function listOrganizationObligations(
   const moment = momentOf(ctx, query)
   const found: Obligation[] = []
   for (const plan of await plansObliging(ctx.db, organization.id, moment.asOf)) {
-    const { obligesWords } = await requirePlan(ctx, plan)
     const measured = measure(await coverageFacts(ctx.db, plan), moment)
     const row = measured.rows.find((one) => one.organization.code === code)
-    if (row) found.push(...obligationsOf(measured, row, obligesWords))
+    if (row) found.push(...obligationsOf(measured, row))
   }
   return slice(found, query.limit, after)
 }

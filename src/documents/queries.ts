@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { day, id, ids, str, texts } from '../db/values.ts'
-import { joinReference, numberKey, splitReference, symbolKey } from '../lib/document-number.ts'
+import { numberKey, referenceOf, splitReference, symbolKey } from '../lib/document-number.ts'
 import { nameKey } from '../lib/naming.ts'
 import { foldPlain } from '../lib/vietnamese.ts'
 import type { Candidate } from './resolve.ts'
@@ -31,9 +31,6 @@ const rows = sql`
          d.effective_to as "effectiveTo", d.revision,
          (select p.id from plan p where p.document_id = d.id or p.carrier_id = d.id limit 1) as plan
   from document d join organization o on o.id = d.issuer_id`
-
-export const referenceOf = (row: { number: string | null; symbol: string | null }): string | null =>
-  row.number === null && row.symbol === null ? null : joinReference(row.number, row.symbol)
 
 export const toDocument = (row: DocumentRow): Document => ({
   id: row.id,

@@ -56,6 +56,10 @@ export function joinReference(number: string | null, symbol: string | null): str
   return `${number ?? ''}${isParty(symbol) ? '-' : '/'}${symbol}`
 }
 
+/** The reference of what has a number or at least a symbol (a draft's "/KH-STP"); null where neither is known. */
+export const referenceOf = ({ number, symbol }: ReferenceParts): string | null =>
+  number === null && symbol === null ? null : joinReference(number, symbol)
+
 /** Whether a symbol is of the Party's form, type code before the slash (`CT/TW`, `CTr/TU`). */
 export function isParty(symbol: string): boolean {
   return PARTY.test(symbolKey(symbol))

@@ -1,5 +1,5 @@
 import type { Ctx } from '../context.ts'
-import { joinReference } from '../lib/document-number.ts'
+import { referenceOf } from '../lib/document-number.ts'
 import { groupBy } from '../lib/group.ts'
 import type { Page } from '../lib/pieces.ts'
 import { quarterNumber } from '../lib/quarters.ts'
@@ -10,7 +10,7 @@ import type { EffectiveQuery, EffectiveTask } from './schemas.ts'
 
 const toPlanRef = (plan: PlanFact): EffectiveTask['via'][number] => ({
   id: plan.id,
-  reference: plan.number === null && plan.symbol === null ? null : joinReference(plan.number, plan.symbol),
+  reference: referenceOf(plan),
   organization: plan.organization
 })
 

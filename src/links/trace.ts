@@ -1,5 +1,5 @@
 import type { Ctx } from '../context.ts'
-import { joinReference } from '../lib/document-number.ts'
+import { referenceOf } from '../lib/document-number.ts'
 import { getTask } from '../plans/service.ts'
 import { edgesAmong, type ReachedTask, reachedTasks } from './queries.ts'
 import type { Trace, TraceQuery } from './schemas.ts'
@@ -13,7 +13,7 @@ const toNode = ({ number, symbol, ...node }: ReachedTask & { position?: number }
   task: node.task,
   plan: node.plan,
   organization: node.organization,
-  reference: number === null && symbol === null ? null : joinReference(number, symbol),
+  reference: referenceOf({ number, symbol }),
   ordinal: node.ordinal,
   text: node.text,
   timing: node.timing,

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
 import { id, ids } from '../db/values.ts'
-import { joinReference, numberKey, splitReference, symbolKey } from '../lib/document-number.ts'
+import { numberKey, referenceOf, splitReference, symbolKey } from '../lib/document-number.ts'
 import { tierOf } from '../lib/tiers.ts'
 import { foldPlain } from '../lib/vietnamese.ts'
 import { daysOf, type TaskRow } from './rules.ts'
@@ -57,7 +57,7 @@ export const planRows = sql`
 
 const toDocumentPart = (part: DocumentPart): Plan['document'] => ({
   ...part,
-  reference: part.number === null && part.symbol === null ? null : joinReference(part.number, part.symbol)
+  reference: referenceOf(part)
 })
 
 export const toSummary = (row: PlanRow): PlanSummary => ({

@@ -1,7 +1,7 @@
 import type { Ctx } from '../context.ts'
 import { shareRegistry } from '../db/locks.ts'
 import { dropDocument, partsOf } from '../documents/service.ts'
-import { assertMatch } from '../lib/conditions.ts'
+import { assertMatch, assertMatchIfSent } from '../lib/conditions.ts'
 import { newId } from '../lib/ids.ts'
 import { type Page, toPage } from '../lib/pieces.ts'
 import { actsOf, storeAct } from './act-queries.ts'
@@ -176,7 +176,7 @@ export const createAct = (ctx: Ctx, id: string, given: NewAct): Promise<Act> =>
     await shareRegistry(db)
     const row = await lockPlan(db, id)
     if (!row) throw refuse.planNotFound(id)
-    if (ctx.ifMatch !== undefined) assertMatch(ctx.ifMatch, row.revision)
+    assertMatchIfSent(ctx.ifMatch, row.revision)
     if (row.state !== 'draft') throw refuse.planIsIssued()
     const old = await bodyOf(inner, row)
     const stated = partsOf(given)

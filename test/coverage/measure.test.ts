@@ -63,6 +63,7 @@ function facts(change: {
       ...plan('root', { issuerId: 'city', tier: 1, issuedOn: '2026-01-20', parents: [] }),
       issuer: 'T',
       issuerName: 'UBND tỉnh',
+      words: null,
       dueOn: change.dueOn ?? null
     },
     tasks: [task('t', Q1, change.task)],

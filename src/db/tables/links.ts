@@ -60,7 +60,7 @@ export const taskTrace = pgTable(
     rootTask: uuid('root_task').notNull(),
     leafTask: uuid('leaf_task').notNull(),
     leafPlan: uuid('leaf_plan').notNull(),
-    /** takes_up, details, forwards or declines: the path's own, by the rule of links/paths. */
+    /** takes_up, details, forwards or declines: the path's own, by docs/model.md section 7 (links/queries.ts, retrace). */
     kind: text('kind').notNull(),
     /** Kind of each link from the leaf up: the first is the leaf's own. */
     kinds: text('kinds').array().notNull(),
