@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import t from 'tap'
 import { type Api, type Json, openApi } from '../support/app.ts'
 import { postgresUrl } from '../support/database.ts'
+import { meeting } from '../support/meeting.ts'
 
 // What only real PostgreSQL can show: the embedded database has one connection, so nothing there happens at once.
 
@@ -89,17 +90,14 @@ t.test('without the locks such a way is missed: the test above can fail', async 
     insert into task_link (id, child_task, child_tier, parent_task, parent_tier, kind, state, parent_fingerprint)
     values (gen_random_uuid(), ${child}::text::uuid, ${childTier}::int, ${parent}::text::uuid, ${childTier - 1}::int, 'takes_up', 'confirmed', '')`
   const { retrace } = await import('../../src/links/queries.ts')
-  let bothWritten: () => void = () => undefined
-  const written = new Promise<void>((resolve) => {
-    bothWritten = resolve
-  })
-  let waiting = 0
+  // Both have written before either derives, and both have derived before either commits: the worst moment, every time.
+  const [written, derived] = [meeting(), meeting()]
   const write = (child: string, parent: string, tier: number) =>
     api.db.tx(async (tx) => {
       await tx.rows(link(child, parent, tier))
-      if (++waiting === 2) bothWritten()
-      await written
+      await written()
       await retrace(tx, child)
+      await derived()
     })
   await Promise.all([write(c!, d!, 3), write(d!, p!, 2)])
   t.equal(await traces(api), 2, 'the way from commune to province is not there')

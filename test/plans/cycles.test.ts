@@ -7,6 +7,7 @@ import { lockNumbers } from '../../src/db/locks.ts'
 import { resolvePlans } from '../../src/plans/resolve-citations.ts'
 import { type Api, type Json, openApi } from '../support/app.ts'
 import { freshDatabase, postgresUrl } from '../support/database.ts'
+import { meeting } from '../support/meeting.ts'
 import { above, type Ground, planBody, postDocument, postPlan, putBodies, verdicts } from '../support/register.ts'
 
 // A cycle can never be stored, and two writers never miss each other. PGlite has one connection, so races are forced on
@@ -235,18 +236,20 @@ t.test('control: without the lock on numbers the two writers do miss each other'
   await db.rows(sql`create table waiting (number text, found boolean)`)
   const missed = async (locked: boolean): Promise<boolean> => {
     const number = `${locked}`
+    // Unlocked, both are made to write before either commits; locked, the second cannot come until the first is gone.
+    const bothWritten = locked ? () => wait(150) : meeting()
     const begin = async (inner: Db) => void (locked && (await lockNumbers(inner, [number])))
     const writeDocument = db.tx(async (inner) => {
       await begin(inner)
       await inner.rows(sql`insert into arrived values (${number})`)
       await inner.rows(sql`update waiting set found = true where number = ${number}`)
-      await wait(150)
+      await bothWritten()
     })
     const writeCitation = db.tx(async (inner) => {
       await begin(inner)
       await inner.rows(sql`
         insert into waiting select ${number}, exists (select 1 from arrived a where a.number = ${number})`)
-      await wait(150)
+      await bothWritten()
     })
     await Promise.all([writeDocument, writeCitation])
     const [row] = await db.rows<{ found: boolean }>(sql`select found from waiting where number = ${number}`)
