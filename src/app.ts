@@ -20,6 +20,8 @@ import { followDocument, followOrganization } from './plans/resolve-citations.ts
 import { planRoutes } from './plans/routes.ts'
 import { planComponents } from './plans/schemas.ts'
 import { taskComponents } from './plans/task-schemas.ts'
+import { readingRoutes } from './readings/routes.ts'
+import { readingComponents } from './readings/schemas.ts'
 
 /** Every domain's route table, in data order; what a change sets off further down is wired here and nowhere else. */
 export const allRoutes = (): AnyRoute[] => [
@@ -28,7 +30,8 @@ export const allRoutes = (): AnyRoute[] => [
   ...planRoutes(),
   ...linkRoutes(),
   ...matchingRoutes(),
-  ...coverageRoutes()
+  ...coverageRoutes(),
+  ...readingRoutes()
 ]
 
 const components = [
@@ -40,7 +43,8 @@ const components = [
   ...actComponents,
   ...linkComponents,
   ...matchingComponents,
-  ...coverageComponents
+  ...coverageComponents,
+  ...readingComponents
 ]
 
 /** The whole service over an open database. It never listens. */

@@ -15,6 +15,7 @@ import { AppError } from './lib/errors.ts'
 import { serve } from './main.ts'
 import { listPlans } from './plans/service.ts'
 import { readDocument } from './reading/read.ts'
+import { mediaOf, textOfFile } from './readings/read-file.ts'
 import { loadSample } from './sample/load.ts'
 
 const USAGE = `plan-cascade serve [--sample]       run the service (HOST, PORT, DATABASE_URL, DATA_DIR, LOG_LEVEL)
@@ -23,7 +24,8 @@ plan-cascade sample                 load the sample into an empty register
 plan-cascade coverage PLAN [--issuer CODE] [--as-of YYYY-MM-DD] [--group-by ${GROUPINGS.join('|')}]
                       [--drafts] [--gaps] [--json] [--en]
                                     PLAN is an id, or a reference such as 24/KH-UBND
-plan-cascade read FILE [--en]        read a plan's text (UTF-8, - for standard input): its structure as JSON, nothing stored
+plan-cascade read FILE [--en]        read a plan (UTF-8 text, .docx or .pdf; - for standard input): its structure as JSON,
+                                    nothing stored
 plan-cascade openapi                print the OpenAPI document
 `
 
@@ -97,9 +99,9 @@ async function tellCoverage(ctx: Ctx, named: string, options: CoverageOptions): 
   for (const gap of gaps ?? []) process.stdout.write(`${gap.severity} ${gap.code} [${gap.chargedTo}] ${gap.message}\n`)
 }
 
-const MAX_TEXT = 5_000_000
+const MAX_FILE = 10_000_000
 
-async function readText(file: string, language: 'vi' | 'en'): Promise<void> {
+async function readFile(file: string, language: 'vi' | 'en'): Promise<void> {
   let bytes: Buffer
   try {
     bytes = readFileSync(file === '-' ? 0 : file)
@@ -107,12 +109,18 @@ async function readText(file: string, language: 'vi' | 'en'): Promise<void> {
     const { code, message } = error as NodeJS.ErrnoException
     throw new UsageError(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`)
   }
-  if (bytes.length > MAX_TEXT) throw new UsageError(`${file}: longer than ${MAX_TEXT} bytes`)
+  if (bytes.length > MAX_FILE) throw new UsageError(`${file}: longer than ${MAX_FILE} bytes`)
+  const media = mediaOf(bytes)
+  if (media !== null) {
+    const text = await textOfFile(media, bytes)
+    process.stdout.write(`${JSON.stringify({ ...readDocument(text, language), text }, null, 2)}\n`)
+    return
+  }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new UsageError(`${file}: not a UTF-8 text (Word and PDF files are not read yet)`)
+    throw new UsageError(`${file}: neither a Word file (.docx), a PDF file nor a UTF-8 text`)
   }
   process.stdout.write(`${JSON.stringify(readDocument(text, language), null, 2)}\n`)
 }
@@ -153,7 +161,7 @@ async function run(argv: string[]): Promise<void> {
     return withDatabase(async (_ctx, db) => void process.stdout.write(`migrated (${db.kind})\n`))
   if (command === 'sample') return withDatabase(async (ctx) => void (await loadSample(ctx)))
   if (command === 'openapi') return openapi()
-  if (command === 'read' && named) return readText(named, values.en ? 'en' : 'vi')
+  if (command === 'read' && named) return readFile(named, values.en ? 'en' : 'vi')
   if (command === 'coverage' && named)
     return withDatabase((ctx) => tellCoverage(ctx, named, values), values.en ? 'en' : 'vi')
   throw new UsageError(command === undefined ? USAGE : `unknown: ${argv.join(' ')}\n\n${USAGE}`)

@@ -24,6 +24,14 @@ export async function measurePlan(ctx: Ctx, plan: string, moment: Moment): Promi
   return measure(await coverageFacts(ctx.db, plan), moment)
 }
 
+/** The required tasks of a plan that bind a body; all of them when no body is named. */
+export async function cellsBinding(ctx: Ctx, plan: string, code: string | null): Promise<ReadonlySet<string>> {
+  const measured = await measurePlan(ctx, plan, momentOf(ctx, {}))
+  if (code === null) return new Set(measured.columns.map(({ id }) => id))
+  const row = measured.rows.find(({ organization }) => organization.code === code)
+  return new Set(row?.cells.map(({ task }) => task.id) ?? [])
+}
+
 const head = (measured: Measured) => ({
   plan: measured.facts.plan.id,
   reference: numberOf(measured.facts.plan),

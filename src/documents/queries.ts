@@ -166,6 +166,21 @@ export const issuersFor = (
     left join organization p on p.id = o.province_id
     ${communeOf}`)
 
+/** Which organizations bear one of these folded names, and where do they stand? */
+export const organizationsNamed = async (
+  db: Db,
+  folded: readonly string[]
+): Promise<{ id: string; own: string; province: string | null; commune: string | null }[]> =>
+  (
+    await db.rows<{ id: string; name: string; province: string | null; commune: string | null }>(sql`
+      select o.id, o.name, p.name as province, k.name as commune
+      from organization o
+      left join organization p on p.id = o.province_id
+      ${communeOf}
+      where o.id in (select organization_id from organization_name where folded = any(${texts(folded)}))
+      order by o.code`)
+  ).map(({ name, ...row }) => ({ ...row, own: nameKey(name) }))
+
 /** Which registered documents bear these numbers and come from these bodies? */
 export const candidatesFor = (db: Db, citeKeys: readonly string[], issuers: readonly string[]): Promise<Candidate[]> =>
   db.rows<Candidate>(sql`

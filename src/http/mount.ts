@@ -17,7 +17,7 @@ const REFUSED: Readonly<Record<number, string>> = {
   409: 'Conflicts with what is already there',
   412: 'The resource has changed since it was read',
   413: 'The body is too large',
-  415: 'The body is not application/json',
+  415: 'The body is of no media type that is taken here',
   422: 'The request is well formed but cannot hold',
   428: 'If-Match is required',
   500: 'Internal error'
@@ -52,6 +52,20 @@ const ANSWERED: Readonly<Record<number, object>> = { 200: { etag }, 201: { etag,
 /** A parameter that nobody reads is a mistake somebody should hear of. */
 const NoQuery = Type.Object({}, { additionalProperties: false })
 
+/** JSON by its schema; a text and a file by what they are. */
+function bodyOf({ body, media = {} }: AnyRoute): object {
+  const others = Object.entries(media).map(([type, { kind, description, example }]) => [
+    type,
+    {
+      schema:
+        kind === 'text'
+          ? { type: 'string', maxLength: 100_000_000, description, examples: [example] }
+          : { type: 'string', format: 'binary', maxLength: 100_000_000, description }
+    }
+  ])
+  return { content: { 'application/json': { schema: body }, ...Object.fromEntries(others) } }
+}
+
 function schemaOf(row: AnyRoute): FastifySchema & Record<string, unknown> {
   const response: Record<number, unknown> = {}
   for (const [status, schema] of Object.entries(row.success)) {
@@ -74,7 +88,7 @@ function schemaOf(row: AnyRoute): FastifySchema & Record<string, unknown> {
     description: row.description,
     ...(row.params ? { params: row.params } : {}),
     querystring: row.query ?? NoQuery,
-    ...(row.body ? { body: row.body } : {}),
+    ...(row.media ? { body: bodyOf(row) } : row.body ? { body: row.body } : {}),
     headers: row.conditional ? ConditionalHeaders : row.method === 'GET' ? ReadHeaders : Headers,
     response
   }
@@ -131,10 +145,13 @@ export function mount(app: FastifyInstance, db: Db, rows: readonly AnyRoute[]): 
       method: row.method,
       url: row.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       schema: schemaOf(row),
+      ...(row.bodyLimit === undefined ? {} : { bodyLimit: row.bodyLimit }),
+      config: { media: Object.keys(row.media ?? {}), asGiven: row.asGiven ?? false },
       async handler(request, reply) {
         const { cursor } = request.query as { cursor?: string }
         const after = cursor === undefined ? undefined : decodeCursor(cursor, questionOf(request))
-        const input = { params: request.params, query: request.query, body: request.body, after }
+        const media = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+        const input = { params: request.params, query: request.query, body: request.body, media, after }
         return send(request, reply, await row.run(contextOf(request, db), input as never))
       }
     })

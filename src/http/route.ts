@@ -5,6 +5,8 @@ export interface Input<P extends TSchema, Q extends TSchema, B extends TSchema> 
   params: Static<P>
   query: Static<Q>
   body: Static<B>
+  /** The body's media type, when the row takes several. */
+  media: string | undefined
   /** The keyset cursor's key, opened: where a list goes on. */
   after: (string | number)[] | undefined
 }
@@ -36,6 +38,12 @@ export interface Route<P extends TSchema, Q extends TSchema, B extends TSchema> 
   params?: P
   query?: Q
   body?: B
+  /** Bodies of other media types than JSON, by media type: a text reaches the handler as a string, a file as bytes. */
+  media?: Readonly<Record<string, { kind: 'text' | 'file'; description: string; example?: string }>>
+  /** Most bytes a body may have; the door's own limit unless said. */
+  bodyLimit?: number
+  /** The body's texts reach the handler as they were sent: not composed, nothing refused. */
+  asGiven?: boolean
   success: Partial<Record<200 | 201 | 204, TSchema | null>>
   refusals: readonly (400 | 404 | 409 | 412 | 413 | 415 | 422 | 428)[]
   /** Takes If-Match, so says the document. */

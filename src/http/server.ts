@@ -15,13 +15,19 @@ import { entityTag, noneMatch } from '../lib/conditions.ts'
 import { description, version } from './about.ts'
 import { negotiate } from './language.ts'
 import { noRoute, Problem, problem, toProblem, wrongMethod } from './problems.ts'
-import { cleanInput } from './text.ts'
+import { cleanInput, notUtf8 } from './text.ts'
 import { refuseUnread } from './unread.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
     /** Revision of the row answered with, when it guards writes. */
     revision: number | undefined
+  }
+  interface FastifyContextConfig {
+    /** Media types of bodies taken besides JSON. */
+    media?: readonly string[]
+    /** Whether the body's texts are handed over as they were sent. */
+    asGiven?: boolean
   }
 }
 
@@ -52,7 +58,11 @@ function validators(): NonNullable<FastifyServerOptions['schemaController']> {
         const [strict, coercing] = [make(false), make('array')]
         // A body says what it means; a query string can only say text.
         // biome-ignore lint/suspicious/noExplicitAny: as above
-        return (definition: any) => (definition.httpPart === 'body' ? strict : coercing)(definition)
+        return (definition: any) => {
+          // A file is bytes: it is judged by whoever reads it.
+          if (definition.schema?.format === 'binary') return strict({ ...definition, schema: {} })
+          return (definition.httpPart === 'body' ? strict : coercing)(definition)
+        }
       }
     }
   }
@@ -72,8 +82,13 @@ function rememberAddresses(app: FastifyInstance): (path: string) => string[] {
     [...new Set(known.filter(({ pattern }) => pattern.test(path)).flatMap(({ methods }) => methods))].sort()
 }
 
-/** JSON in UTF-8 and nothing else: bytes that are no UTF-8 would be kept as U+FFFD without a word. */
-function readJsonOnly(app: FastifyInstance): void {
+const UTF_8 = /^(?:utf-?8|us-ascii)$/i
+
+/**
+ * JSON in UTF-8, and at rows that say so other media types: a text as a string, a file as bytes. Bytes that are no UTF-8
+ * are refused: they would be kept as U+FFFD without a word.
+ */
+function readBodies(app: FastifyInstance): void {
   const utf8 = new TextDecoder('utf-8', { fatal: true })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -88,6 +103,22 @@ function readJsonOnly(app: FastifyInstance): void {
       }
     }
   )
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) => {
+    const [type = '', ...parameters] = (request.headers['content-type'] ?? '').split(';').map((part) => part.trim())
+    const charset =
+      parameters
+        .find((one) => /^charset=/i.test(one))
+        ?.slice(8)
+        .replaceAll('"', '') ?? 'utf-8'
+    const taken = request.routeOptions.config.media?.includes(type.toLowerCase()) ?? false
+    if (!taken || !UTF_8.test(charset)) throw new errorCodes.FST_ERR_CTP_INVALID_MEDIA_TYPE(type)
+    if (!type.toLowerCase().startsWith('text/')) return bytes
+    try {
+      return utf8.decode(bytes)
+    } catch {
+      throw notUtf8()
+    }
+  })
 }
 
 /** What every answer carries, whatever becomes of the request. */
@@ -120,7 +151,7 @@ export async function buildServer(
       reply.code(body.status).type('application/problem+json').send(JSON.stringify(body))
     }
   })
-  readJsonOnly(app)
+  readBodies(app)
   const methodsOf = rememberAddresses(app)
   const answerUnknown = (request: FastifyRequest, reply: FastifyReply) => {
     const path = request.url.split('?')[0] ?? ''
@@ -142,7 +173,7 @@ export async function buildServer(
     if (request.is404) return answerUnknown(request, reply)
   })
   app.addHook('preValidation', async (request) => {
-    request.body = cleanInput(request.body)
+    if (!request.routeOptions.config.asGiven) request.body = cleanInput(request.body)
     request.query = cleanInput(request.query)
     request.params = cleanInput(request.params)
   })
@@ -194,6 +225,7 @@ export async function buildServer(
           description: 'Which task answers which (liên kết truy vết), and what follows: traces and inherited tasks'
         },
         { name: 'coverage', description: 'Who owes what by when, what is covered, and where the gaps are' },
+        { name: 'readings', description: 'Texts and files in, their structure out, every field with its place' },
         { name: 'service', description: 'The service itself' }
       ]
     },

@@ -2,6 +2,14 @@ import { AppError, type Fault, fault, refusal } from '../lib/errors.ts'
 
 const badText = refusal('bad_text', 'invalid', 'Văn bản chứa ký tự không dùng được', 'Text with unusable characters')
 
+const notText = refusal('text_not_utf8', 'invalid', 'Văn bản không phải UTF-8', 'The text is not UTF-8')
+
+export const notUtf8 = () =>
+  new AppError(notText, {
+    vi: 'Các byte gửi lên không phải văn bản UTF-8; tệp Word và PDF phải gửi với Content-Type của chúng.',
+    en: 'The bytes are no UTF-8 text; send Word and PDF files under their own Content-Type.'
+  })
+
 export const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** The deepest body known is six levels deep; a body of brackets alone would exhaust the stack. */

@@ -6,6 +6,7 @@ import { taskNotOfPlan } from './errors.ts'
 import { pairsJudged, plansToMatch, tasksToMatch } from './queries.ts'
 import type { AcceptedSuggestions, ConfirmedLinks, Suggestions } from './schemas.ts'
 import { suggest } from './score.ts'
+import type { MatchTask } from './task.ts'
 
 const pairOf = (child: string, parent: string): string => `${child} ${parent}`
 
@@ -28,6 +29,9 @@ export async function listSuggestions(ctx: Ctx, id: string): Promise<Suggestions
   const order = new Map(children.map((task, index) => [task.id, index]))
   return { items: found.sort((a, b) => order.get(a.childTask)! - order.get(b.childTask)! || b.score - a.score) }
 }
+
+/** A plan's tasks as the matcher reads them. */
+export const tasksOfPlan = (ctx: Ctx, plan: string): Promise<MatchTask[]> => tasksToMatch(ctx.db, plan)
 
 /** Accepts proposals as confirmed links, all or none. */
 export const acceptSuggestions = (ctx: Ctx, id: string, body: AcceptedSuggestions): Promise<ConfirmedLinks> =>

@@ -14,6 +14,7 @@ import {
   type OrganizationRow,
   organizationsBy,
   organizationsByCode,
+  organizationsById,
   storeOrganization,
   toOrganization
 } from './queries.ts'
@@ -133,6 +134,10 @@ export async function requireOrganization(ctx: Ctx, code: string): Promise<Organ
   if (!row) throw refuse.organizationNotFound(code)
   return row
 }
+
+/** Organizations by their ids, in no order. */
+export const organizationsByIds = (ctx: Ctx, ids: readonly string[]): Promise<OrganizationRow[]> =>
+  organizationsById(ctx.db, ids)
 
 /** One organization by its code. */
 export const getOrganization = async (ctx: Ctx, code: string) =>

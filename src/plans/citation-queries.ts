@@ -39,6 +39,19 @@ const pending = sql`
   left join organization v on v.id = o.province_id
   ${communeOf}`
 
+/** Where these organizations stand, as the resolver needs it of whoever cites. */
+export const placesOfOrganizations = (
+  db: Db,
+  organizations: readonly string[]
+): Promise<Pick<PendingCitation, 'issuerId' | 'ancestors' | 'provinceId' | 'province' | 'communeId' | 'commune'>[]> =>
+  db.rows(sql`
+    select o.id as "issuerId", o.ancestors, o.province_id as "provinceId", coalesce(v.name, '') as province,
+           k.id as "communeId", coalesce(k.name, '') as commune
+    from organization o
+    left join organization v on v.id = o.province_id
+    ${communeOf}
+    where o.id = any(${ids(organizations)})`)
+
 /** The citations of these plans. */
 export const citationsOfPlans = (db: Db, plans: readonly string[]): Promise<PendingCitation[]> =>
   db.rows<PendingCitation>(sql`${pending} where c.plan_id = any(${ids(plans)})`)

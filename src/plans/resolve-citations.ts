@@ -25,10 +25,12 @@ import {
   namesOfOrganizations,
   type PendingCitation,
   placesAmong,
+  placesOfOrganizations,
   plansAround,
   storeVerdicts,
   type Verdict
 } from './citation-queries.ts'
+import type { CitationWords } from './citations.ts'
 
 const unique = (values: readonly (string | null)[]): string[] => [...new Set(values.filter((value) => value !== null))]
 
@@ -84,6 +86,22 @@ async function judge(ctx: Ctx, citations: readonly PendingCitation[]): Promise<V
     const verdict = { planId: citation.planId, position: citation.position, ...found, documentId: document }
     return same(verdict, verdictOf(citation)) ? [] : [verdict]
   })
+}
+
+/** What citations would resolve to, made by this body on that day; nothing is stored. In the order given. */
+export async function judgeWords(
+  ctx: Ctx,
+  words: readonly CitationWords[],
+  issuer: string,
+  issuedOn: string | null
+): Promise<Verdict[]> {
+  const [place] = await placesOfOrganizations(ctx.db, [issuer])
+  if (!place) return []
+  const unjudged = { state: '', rule: '', documentId: null, issuerKnown: true, differs: [], candidates: [], own: [] }
+  return judge(
+    ctx,
+    words.map((one, index) => ({ ...one, ...place, ...unjudged, planId: '', position: index + 1, issuedOn }))
+  )
 }
 
 const same = (a: Verdict, b: Verdict): boolean =>

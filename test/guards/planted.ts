@@ -1,6 +1,6 @@
 // Imports that must be refused, by the file that makes them. Independent of biome.json: this says what may not be.
 
-export const DOMAINS = ['organizations', 'documents', 'plans', 'links', 'matching', 'coverage'] as const
+export const DOMAINS = ['organizations', 'documents', 'plans', 'links', 'matching', 'coverage', 'readings'] as const
 export const FOLDERS = ['lib', 'db', 'http', 'reading', 'sample', ...DOMAINS] as const
 export const TOP = ['app', 'cli', 'config', 'context', 'main'] as const
 
@@ -17,7 +17,7 @@ function ofDomain(domain: string, pure: string): Record<string, string[]> {
   const at = DOMAINS.indexOf(domain as (typeof DOMAINS)[number])
   const others = DOMAINS.filter((one) => one !== domain)
   const outside = [...services('..', DOMAINS.slice(at + 1)), ...process('..'), '../sample/load.ts', TEST]
-  const reading = domain === 'plans' ? [] : ['../reading/citations/read.ts']
+  const reading = ['plans', 'readings'].includes(domain) ? [] : ['../reading/citations/read.ts']
   return {
     [`src/${domain}/planted.ts`]: [
       ...[...outside, ...queries('..', others), ...reading, ...SQL, ...WEB],
@@ -67,6 +67,7 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
   ...ofDomain('links', 'inherit'),
   ...ofDomain('matching', 'score'),
   ...ofDomain('coverage', 'measure'),
+  ...ofDomain('readings', 'lint'),
   'src/sample/planted.ts': [
     ...[...queries('..'), ...process('..'), TEST, ...SQL, ...WEB],
     ...['../db/database.ts', '../http/route.ts', '../plans/routes.ts']

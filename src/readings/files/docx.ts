@@ -112,7 +112,10 @@ export function textOfDocx(bytes: Uint8Array): string {
       else if (name === 'w:p') endParagraph()
       else if (name === 'w:tc') {
         const cell = sinks.length > 1 ? sinks.pop()! : []
-        tables.at(-1)?.at(-1)?.push(cell, ...Array.from({ length: (spans.pop() ?? 1) - 1 }, () => []))
+        tables
+          .at(-1)
+          ?.at(-1)
+          ?.push(cell, ...Array.from({ length: (spans.pop() ?? 1) - 1 }, () => []))
       } else if (name === 'w:tbl') say(...tableLines(tables.pop() ?? []))
     },
     text(text) {

@@ -41,7 +41,9 @@ export const extractText = (kind: Order['kind'], bytes: Uint8Array, deadline = D
           void worker.terminate()
         }
         worker.once('message', (outcome: Outcome) =>
-          end(() => ('text' in outcome ? resolve(outcome.text) : reject(new Unreadable(outcome.reason, outcome.detail))))
+          end(() =>
+            'text' in outcome ? resolve(outcome.text) : reject(new Unreadable(outcome.reason, outcome.detail))
+          )
         )
         worker.once('error', (error) => end(() => reject(new Unreadable('broken', error.message))))
         worker.once('exit', () => end(() => reject(new Unreadable('broken', 'the reader stopped'))))

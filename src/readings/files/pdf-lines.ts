@@ -66,7 +66,8 @@ function runsOf(line: Line): Run[] {
   return runs.map((run) => ({ ...run, text: run.text.replaceAll(/\s+/g, ' ').trim() }))
 }
 
-const MARK = /^(?:[-+•–*]|\d{1,3}(?:\.\d{1,3})*[.)]|[a-zđ]\)|[IVXLC]{1,6}\.|Điều \d|Chương |Phụ lục|PHỤ LỤC|Nơi nhận|Căn cứ |Thực hiện )/u
+const MARK =
+  /^(?:[-+•–*]|\d{1,3}(?:\.\d{1,3})*[.)]|[a-zđ]\)|[IVXLC]{1,6}\.|Điều \d|Chương |Phụ lục|PHỤ LỤC|Nơi nhận|Căn cứ |Thực hiện )/u
 
 // "2025-" at a line's end goes on without a space, "Thi đua -" with one
 const goingOn = (line: string, next: string): string => `${line}${/\S[-/]$/.test(line) ? '' : ' '}${next}`
@@ -89,53 +90,67 @@ function paragraphs(runs: readonly Run[], right: number): string[] {
   return out
 }
 
-/** Lines side by side over a stretch of the page are two columns: the left one is told first, then the right one. */
+/** Where two columns divide, when these runs stand in two: between what ends on the left and what begins on the right. */
+function divide(runs: readonly Run[]): number | null {
+  const sorted = [...runs].sort((a, b) => a.from - b.from)
+  let [at, widest] = [-1, 0]
+  for (let i = 1; i < sorted.length; i++) {
+    const gap = sorted[i]!.from - Math.max(...sorted.slice(0, i).map(({ to }) => to))
+    if (gap > widest) [at, widest] = [i, gap]
+  }
+  if (at < 0 || widest < sorted[0]!.height * 0.8) return null
+  return sorted[at]!.from - widest / 2
+}
+
+/** Runs side by side over a stretch of the page are two columns: the left one is told first, then the right one. */
 function plain(pieces: readonly Piece[], right: number): string[] {
   const out: string[] = []
-  let [left, beside]: [Run[], Run[]] = [[], []]
-  let double = false
-  const flush = (): void => {
-    out.push(...paragraphs(left, double ? Number.POSITIVE_INFINITY : right))
-    if (double) out.push('', ...paragraphs(beside, Number.POSITIVE_INFINITY), '')
-    ;[left, beside, double] = [[], [], false]
+  const lines = linesOf(pieces)
+    .map(runsOf)
+    .filter((runs) => runs.length > 0)
+  let open: Run[] = []
+  const tell = (): void => {
+    out.push(...paragraphs(open, right))
+    open = []
   }
-  for (const line of linesOf(pieces)) {
-    const runs = runsOf(line)
-    if (runs.length === 0) continue
-    const edge = double ? Math.min(...beside.map(({ from }) => from)) : Number.POSITIVE_INFINITY
-    const alone = runs.length === 1
-    if (!alone && !double) {
-      flush()
-      double = true
-    } else if (alone && double) {
-      const [run] = runs as [Run]
-      const last = [...left, ...beside].reduce((y, one) => Math.max(y, one.y), 0)
-      // a line that crosses the gap, or stands well below, ends the columns
-      const crosses = run.from < edge - run.height && run.to > edge + run.height
-      if (crosses || line.y - last > line.height * 3) flush()
-      else if (run.from > edge - run.height * 4) {
-        beside.push(run)
-        continue
-      }
+  for (let at = 0; at < lines.length; ) {
+    const runs = lines[at]!
+    const next = lines[at + 1]?.[0]
+    const near = next !== undefined && next.y - runs[0]!.y < runs[0]!.height * 1.3
+    const split = divide(runs) ?? (near && lines[at + 1]!.length === 1 ? divide([...runs, next]) : null)
+    if (split === null) {
+      open.push(...runs)
+      at += 1
+      continue
     }
-    if (runs.length === 1) left.push(runs[0]!)
-    else {
-      const at = widest(runs)
-      left.push(joined(runs.slice(0, at)))
-      beside.push(joined(runs.slice(at)))
+    let middle = split
+    tell()
+    const [left, beside]: [Run[], Run[]] = [[], []]
+    let last = runs[0]!.y
+    for (; at < lines.length; at += 1) {
+      const here = lines[at]!
+      const { height, y } = here[0]!
+      // what the first lines did not show of either column's width
+      const [edge, start] = [Math.max(...left.map(({ to }) => to)), Math.min(...beside.map(({ from }) => from))]
+      middle = here.reduce((where, { from, to }) => {
+        if (to <= where || from >= where) return where
+        return to < start ? Math.max(where, to + 1) : from > edge ? Math.min(where, from - 1) : where
+      }, middle)
+      if (here.some(({ from, to }) => from < middle && to > middle) || y - last > height * 4) break
+      left.push(...side(here.filter(({ from }) => from < middle)))
+      beside.push(...side(here.filter(({ from }) => from >= middle)))
+      last = y
     }
+    out.push('', ...paragraphs(left, Number.POSITIVE_INFINITY), '', ...paragraphs(beside, edgeOf(beside)), '')
   }
-  flush()
+  tell()
   return out
 }
 
-const widest = (runs: readonly Run[]): number => {
-  let at = 1
-  for (let i = 1; i < runs.length; i++) {
-    if (runs[i]!.from - runs[i - 1]!.to > runs[at]!.from - runs[at - 1]!.to) at = i
-  }
-  return at
-}
+// a heading that its own column breaks goes on in the next line
+const edgeOf = (runs: readonly Run[]): number => Math.max(...runs.map(({ to }) => to), 0)
+
+const side = (runs: readonly Run[]): Run[] => (runs.length === 0 ? [] : [joined(runs)])
 
 const joined = (runs: readonly Run[]): Run => ({
   ...runs[0]!,
@@ -183,7 +198,8 @@ function rowsOf({ ys, xs }: Grid, pieces: readonly Piece[]): Cells[] {
       return linesOf(own).flatMap((line) => runsOf(line).map(({ text }) => text))
     })
   })
-  return rows.filter((row) => row.some((cell) => cell.length > 0))
+  const used = xs.slice(1).map((_, column) => rows.some((row) => (row[column] ?? []).length > 0))
+  return rows.filter((row) => row.some((cell) => cell.length > 0)).map((row) => row.filter((_, column) => used[column]))
 }
 
 /** One page as lines of text. */
@@ -192,10 +208,27 @@ export function pageLines(pieces: readonly Piece[], rules: readonly Rule[]): str
   const out: string[] = []
   let from = Number.NEGATIVE_INFINITY
   for (const grid of gridsOf(rules)) {
-    out.push(...plain(pieces.filter(({ y }) => y > from && y <= grid.top), right))
-    out.push(...tableLines(rowsOf(grid, pieces.filter(({ y }) => y > grid.top && y <= grid.bottom + NEAR))))
+    out.push(
+      ...plain(
+        pieces.filter(({ y }) => y > from && y <= grid.top),
+        right
+      )
+    )
+    out.push(
+      ...tableLines(
+        rowsOf(
+          grid,
+          pieces.filter(({ y }) => y > grid.top && y <= grid.bottom + NEAR)
+        )
+      )
+    )
     from = grid.bottom
   }
-  out.push(...plain(pieces.filter(({ y }) => y > from), right))
+  out.push(
+    ...plain(
+      pieces.filter(({ y }) => y > from),
+      right
+    )
+  )
   return out
 }

@@ -45,7 +45,8 @@ async function rulesOf(page: Page, toTop: Matrix): Promise<Rule[]> {
     if (operator === OPS['save']) kept.push(matrix)
     else if (operator === OPS['restore']) matrix = kept.pop() ?? matrix
     else if (operator === OPS['transform']) matrix = times(matrix, args as Matrix)
-    else if (operator === OPS['constructPath']) path(args, add)
+    // a path that only clips is not drawn
+    else if (operator === OPS['constructPath'] && args?.[0] !== OPS['endPath']) path(args, add)
   })
   return rules
 }

@@ -12,6 +12,12 @@ export interface Order {
 }
 export type Outcome = { text: string } | { reason: Reason; detail: string }
 
+// The PDF reader loads fonts with it; Node 20 does not have it yet.
+const buffers = ArrayBuffer.prototype as { transferToFixedLength?: (this: ArrayBuffer) => ArrayBuffer }
+buffers.transferToFixedLength ??= function () {
+  return this.slice(0)
+}
+
 async function outcome({ kind, bytes }: Order): Promise<Outcome> {
   try {
     return { text: kind === 'docx' ? textOfDocx(bytes) : await textOfPdf(bytes) }
