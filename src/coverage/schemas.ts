@@ -136,6 +136,14 @@ export type OwnGapQuery = Static<typeof OwnGapQuery>
 export const OneGapQuery = Type.Object({ asOf, includeDrafts }, closed)
 export type OneGapQuery = Static<typeof OneGapQuery>
 
+export const Evidence = Type.Unsafe<Record<string, unknown>>({
+  $id: 'Evidence',
+  type: 'object',
+  additionalProperties: true,
+  description: 'The rule that decided, and the values, dates and words compared',
+  examples: [{ rule: 'nothing_registered' }]
+})
+
 export const Gap = Type.Object(
   {
     id: Type.String({ pattern: '^[A-Za-z0-9_-]{44}$', maxLength: 44 }),
@@ -157,11 +165,7 @@ export const Gap = Type.Object(
     message: text(30_000),
     remedy: oneOf(ACTS, 'The act that closes it'),
     remedyText: text(500),
-    evidence: Type.Unsafe<Record<string, unknown>>({
-      type: 'object',
-      additionalProperties: true,
-      description: 'The rule that decided, and the values, dates and words compared'
-    }),
+    evidence: ref(Evidence),
     causedBy: Type.Optional(Type.String({ maxLength: 44, description: 'Id of the gap this one follows from' }))
   },
   {
@@ -172,4 +176,4 @@ export const Gap = Type.Object(
 )
 export type Gap = Static<typeof Gap>
 
-export const coverageComponents = [Coverage, Matrix, Obligation, Gap]
+export const coverageComponents = [Evidence, Coverage, Matrix, Obligation, Gap]

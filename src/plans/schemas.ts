@@ -101,6 +101,18 @@ export const NewPlan = Type.Object(
 )
 export type NewPlan = Static<typeof NewPlan>
 
+const { citations: _asGiven, ...proposed } = planFields
+
+export const PlanProposal = Type.Object(
+  {
+    issuer: nullable(Code, 'null when the register does not know the body: fill it in'),
+    ...proposed,
+    citations: list(ref(NewCitation), 1_000),
+    state: oneOf(['draft', 'issued'])
+  },
+  { $id: 'PlanProposal', description: 'What POST /v1/plans takes, as read from a text', examples: [example.newPlan] }
+)
+
 export const PlanPatch = Type.Object(
   { ...planFields, document: Type.Optional(PlanDocument) },
   { $id: 'PlanPatch', additionalProperties: false, minProperties: 1, examples: [{ field: 'thi-dua-khen-thuong' }] }
@@ -222,4 +234,14 @@ export const TreeNode = Type.Object(
 )
 export type TreeNode = Omit<Static<typeof TreeNode>, 'children'> & { children?: TreeNode[] }
 
-export const planComponents = [NewCitation, NewPlan, PlanPatch, Resolution, Citation, PlanSummary, Plan, TreeNode]
+export const planComponents = [
+  NewCitation,
+  NewPlan,
+  PlanProposal,
+  PlanPatch,
+  Resolution,
+  Citation,
+  PlanSummary,
+  Plan,
+  TreeNode
+]

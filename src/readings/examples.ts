@@ -68,5 +68,12 @@ export const reading = {
   obliges: null,
   recipients: [],
   warnings: [],
-  plan: { issuer: 'HP.X11629', document: { type: 'Kế hoạch', number: '32', symbol: 'KH-UBND', issuedOn: '2026-02-10' } }
+  plan: {
+    issuer: 'HP.X11629',
+    document: { type: 'Kế hoạch', number: '32', symbol: 'KH-UBND', reference: '32/KH-UBND', issuedOn: '2026-02-10' },
+    state: 'issued',
+    parent: null,
+    citations: [],
+    tasks: []
+  }
 }

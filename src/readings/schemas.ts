@@ -1,8 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { GAP_CODES, SEVERITIES } from '../coverage/codes.ts'
-import { Code, DateOnly, list, nullable, oneOf, Uuid } from '../lib/pieces.ts'
+import { Evidence } from '../coverage/schemas.ts'
+import { Code, DateOnly, list, nullable, oneOf, ref, Uuid } from '../lib/pieces.ts'
 import { TIERS } from '../lib/tiers.ts'
-import { VERBS } from '../plans/schemas.ts'
+import { PlanProposal, VERBS } from '../plans/schemas.ts'
 import { MODES, TIMINGS } from '../plans/task-schemas.ts'
 import * as example from './examples.ts'
 
@@ -130,7 +131,7 @@ const Lint = Type.Object(
     citation: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 1_000_000, description: 'Position among the citations' })
     ),
-    evidence: Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true }),
+    evidence: ref(Evidence),
     span: Type.Optional(span)
   },
   { $id: 'ReadingFinding', description: 'What the plan above would find, before issue', examples: [example.finding] }
@@ -145,12 +146,7 @@ export const Reading = Type.Object(
     obliges: nullable(Obliges, 'Whom the plan obliges, as its own words say'),
     recipients: list(Type.Object({ name: words(), note: word(), span }), 1_000),
     warnings: list(Type.Object({ code: words(), message: words(), span: Type.Optional(span) }), 100_000),
-    plan: Type.Unsafe<Record<string, unknown>>({
-      type: 'object',
-      additionalProperties: true,
-      description:
-        'What POST /v1/plans takes (NewPlan). `issuer` is null when the register does not know the body; codes of bodies named in tasks are filled in where the register knows them.'
-    }),
+    plan: Type.Unsafe<Record<string, unknown>>(ref(PlanProposal)),
     lint: Type.Optional(list(Type.Unsafe<ReadingFinding>({ $ref: 'ReadingFinding#' }), 100_000)),
     saved: Type.Optional(Type.Object({ id: Uuid }, { description: 'The draft that was stored' })),
     text: Type.Optional(words('Of a file: the text that the offsets count in'))

@@ -15,7 +15,9 @@ async function textOf(media: string | undefined, body: unknown): Promise<{ text:
   return { text: typeof body === 'string' ? body : ((body ?? { text: '' }) as NewReading).text, fromFile: false }
 }
 
-async function save(ctx: Ctx, reading: Reading, found: FoundIssuer, { plan }: ProposedPlan): Promise<{ id: string }> {
+type Plan = ProposedPlan['plan']
+
+async function save(ctx: Ctx, reading: Reading, found: FoundIssuer, plan: Plan): Promise<{ id: string }> {
   if (!found.organization) {
     throw readingIssuerUnknown(
       reading.head.issuer,
@@ -37,13 +39,18 @@ export async function createReading(
   const { text, fromFile } = await textOf(media, body)
   const reading = readDocument(text, ctx.language)
   const found = await issuerOf(ctx, text, reading, query.issuer)
-  const proposed = storable(await proposedPlan(ctx, reading, found.organization))
+  const { plan: proposed, unknown } = await proposedPlan(ctx, reading, found.organization)
+  const plan = storable(proposed)
   const lint = query.against === undefined ? {} : { lint: await lintAgainst(ctx, reading, found, query.against) }
-  const saved = query.save === undefined ? {} : { saved: await save(ctx, reading, found, proposed) }
+  const saved = query.save === undefined ? {} : { saved: await save(ctx, reading, found, plan) }
   return {
     ...reading,
-    warnings: withRegister(reading, found, proposed, ctx.language),
-    plan: proposed.plan as Record<string, unknown>,
+    warnings: withRegister(
+      reading,
+      { settled: found.organization !== null, candidates: found.candidates.map(({ code }) => code), unknown },
+      ctx.language
+    ),
+    plan,
     ...lint,
     ...saved,
     ...(fromFile ? { text } : {})

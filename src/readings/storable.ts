@@ -1,5 +1,3 @@
-import type { ProposedPlan } from './issuer.ts'
-
 // Nothing that is read may be refused as a plan: what a text may hold and the register may not is left out here.
 
 function clean(value: unknown): unknown {
@@ -16,7 +14,4 @@ function clean(value: unknown): unknown {
 }
 
 /** The same plan in characters that can be stored. */
-export const storable = (proposed: ProposedPlan): ProposedPlan => ({
-  ...proposed,
-  plan: clean(proposed.plan) as ProposedPlan['plan']
-})
+export const storable = <T>(plan: T): T => clean(plan) as T

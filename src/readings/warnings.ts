@@ -1,23 +1,30 @@
 import type { Language } from '../lib/errors.ts'
 import type { Reading } from '../reading/read.ts'
-import type { FoundIssuer, ProposedPlan } from './issuer.ts'
 
 type Warnings = Reading['warnings']
+
+/** What the register could tell of the names in a text. */
+interface Known {
+  /** Codes of the bodies that the letterhead may mean, unless it is settled. */
+  candidates: readonly string[]
+  settled: boolean
+  /** Names in tasks that mean no one registered body. */
+  unknown: readonly string[]
+}
 
 /** The reader's warnings, less those that the register has answered, and with what the register cannot tell. */
 export function withRegister(
   reading: Reading,
-  { organization, candidates }: FoundIssuer,
-  { unknown }: ProposedPlan,
+  { candidates, settled: known, unknown }: Known,
   language: Language
 ): Warnings {
   const settled = [
-    ...(organization ? ['ISSUER_CODE_NEEDED'] : []),
+    ...(known ? ['ISSUER_CODE_NEEDED'] : []),
     ...(unknown.length === 0 ? ['ORGANIZATION_CODES_NEEDED'] : [])
   ]
   const kept = reading.warnings.filter(({ code }) => !settled.includes(code))
-  if (organization || candidates.length < 2) return kept
-  const codes = candidates.map(({ code }) => code).join(', ')
+  if (known || candidates.length < 2) return kept
+  const codes = candidates.join(', ')
   const span = reading.head.spans.issuer
   return [
     ...kept,

@@ -215,6 +215,13 @@ t.test('a client written from the document alone walks a whole story', async (t)
     ]
   )
 
+  // A text read, and stored as a draft of the body that its letterhead names.
+  const reading = await call('createReading', { query: { against: above.body.id }, body: example('createReading') })
+  t.equal(reading.body.head.reference, '32/KH-UBND')
+  t.ok(reading.body.lint.length > 0)
+  const saved = { query: { save: 'draft', issuer: 'HP.ND' }, body: example('createReading') }
+  t.equal((await call('createReading', saved)).status, 201)
+
   // Refusals are as the document says too.
   t.equal((await call('getPlan', { path: { id: 'no-id' } })).status, 400)
   t.equal((await call('listPlans', { query: { cursor: 'nonsense' } })).status, 400)

@@ -70,7 +70,7 @@ export const BREACHES: Readonly<Record<string, readonly ((document: OpenApi) => 
     (d) => Object.assign(property(d, 'Plan', 'period'), { additionalProperties: true }),
     (d) => Object.assign(property(d, 'Plan', 'period'), { properties: undefined }),
     // An allowance that nothing needs any more.
-    (d) => Object.assign(property(d, 'Gap', 'evidence'), { additionalProperties: false, properties: {} })
+    (d) => Object.assign(component(d, 'Evidence'), { additionalProperties: false, properties: {} })
   ],
   'every request body refuses keys that it does not know': [
     (d) => Object.assign(component(d, 'NewPlan'), { additionalProperties: undefined }),

@@ -119,7 +119,8 @@ t.test('every body that the document names is spoilt here', async (t) => {
       (one) => one.requestBody?.content['application/json'].schema.$ref?.split('/').at(-1) ?? []
     )
   )
-  t.same([...new Set(named)].sort(), Object.keys(senders).sort())
+  // A reading refuses no text whatever it holds: test/readings.
+  t.same([...new Set(named)].filter((name) => name !== 'NewReading').sort(), Object.keys(senders).sort())
 })
 
 t.test('the world is still what it was', async (t) => {

@@ -81,7 +81,7 @@ t.test('the terminal reads a plan’s text into its structure, with the place of
   for (const { span, text } of reading.tasks) t.ok(TEXT.slice(span.start, span.end).includes(text))
   t.match(await run(['read', join(folder, 'absent.txt')]), { code: 2, err: /no such file/ })
   writeFileSync(file, Buffer.from([0xff, 0xfe, 0x00, 0x41]))
-  t.match(await run(['read', file]), { code: 2, err: /not a UTF-8 text/ })
+  t.match(await run(['read', file]), { code: 2, err: /nor a UTF-8 text/ })
 })
 
 t.test('wrong words end with 2 and say what is right', async (t) => {
