@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { foresee } from './coverage/foresee.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import { coverageComponents } from './coverage/schemas.ts'
 import type { Db } from './db/database.ts'
@@ -9,6 +10,7 @@ import type { AnyRoute } from './http/route.ts'
 import { buildServer } from './http/server.ts'
 import { serviceRoutes } from './http/service-routes.ts'
 import { OrganizationRef } from './lib/pieces.ts'
+import { reviewComponents } from './links/review-schemas.ts'
 import { linkRoutes } from './links/routes.ts'
 import { linkComponents } from './links/schemas.ts'
 import { matchingRoutes } from './matching/routes.ts'
@@ -27,7 +29,7 @@ import { readingComponents } from './readings/schemas.ts'
 export const allRoutes = (): AnyRoute[] => [
   ...organizationRoutes(followOrganization),
   ...documentRoutes(followDocument),
-  ...planRoutes(),
+  ...planRoutes(foresee),
   ...linkRoutes(),
   ...matchingRoutes(),
   ...coverageRoutes(),
@@ -42,6 +44,7 @@ const components = [
   ...planComponents,
   ...actComponents,
   ...linkComponents,
+  ...reviewComponents,
   ...matchingComponents,
   ...coverageComponents,
   ...readingComponents

@@ -1,11 +1,23 @@
 import { quarterName } from '../lib/quarters.ts'
 import type { GapCode } from './codes.ts'
+import { type Aspect, differences } from './drift.ts'
 import type { Found } from './gap.ts'
 import type { Cell, Measured, Row } from './measure.ts'
-import { type Detail, type Make, referenceOf, taskEvidence } from './tell.ts'
+import { type Detail, type Make, planEvidence, referenceOf, taskEvidence } from './tell.ts'
+
+const STALE: Readonly<Record<Aspect, GapCode>> = {
+  changed: 'STALE_TASK_CHANGED',
+  moved: 'STALE_TASK_MOVED',
+  reassigned: 'STALE_TASK_REASSIGNED'
+}
+
+/** Whether an act added the task after every answering plan was last worded. */
+const addedSince = ({ task }: Cell, row: Row): boolean =>
+  task.addedOn !== null &&
+  row.citing.every(({ issuedOn, amendedOn }) => (amendedOn ?? issuedOn ?? '9999') < (task.addedOn as string))
 
 /** A cell's gap, without its cause; none where nothing is wanting. */
-function cellGap(measured: Measured, cell: Cell, make: Make): Found | null {
+function cellGap(measured: Measured, row: Row, cell: Cell, make: Make): Found | null {
   const { task, answers, whole } = cell
   const job = measured.jobs.get(task.id)!
   const series = job.members.length > 1 ? { series: job.members.map(taskEvidence) } : {}
@@ -50,10 +62,36 @@ function cellGap(measured: Measured, cell: Cell, make: Make): Found | null {
       }
     })
   switch (cell.status) {
+    case 'missing':
+      if (addedSince(cell, row)) {
+        return told('added_after_the_answering_plan', 'STALE_TASK_ADDED', {
+          childPlan: row.citing[0]!.id,
+          words: { child: referenceOf(row.citing[0]!), since: task.addedOn ?? '' },
+          evidence: { addedOn: task.addedOn, plans: row.citing.map(planEvidence) }
+        })
+      }
+      return told('cell_missing', 'TASK_NOT_TAKEN_UP')
+    case 'stale': {
+      const answer = whole[0]!
+      const { fact, changed } = answer.stale!
+      const detail = shown(answer)
+      return told('parent_task_changed_since_the_link', STALE[changed[0]!], {
+        ...detail,
+        words: { ...detail.words, since: fact.since },
+        evidence: {
+          link: fact.link,
+          parentTask: fact.parent,
+          since: fact.since,
+          seenVersion: fact.before.version,
+          version: fact.after?.version,
+          aspects: changed,
+          differs: differences(fact)
+        }
+      })
+    }
     case 'no_plan':
     case 'draft_only':
     case 'not_cited':
-    case 'missing':
       return told(`cell_${cell.status}`, 'TASK_NOT_TAKEN_UP')
     case 'declined':
     case 'forwarded': {
@@ -99,7 +137,7 @@ export function cellGaps(measured: Measured, row: Row, make: Make): { cell: Cell
     const job = measured.jobs.get(cell.task.id)!.members[0]!.id
     if (told.has(job)) return []
     told.add(job)
-    const gap = cellGap(measured, cell, make)
+    const gap = cellGap(measured, row, cell, make)
     return gap === null ? [] : [{ cell, gap }]
   })
 }

@@ -29,6 +29,7 @@ export const CODES = {
     'Kế hoạch ban hành sau thời hạn của nhiệm vụ',
     "Plan issued after the task's deadline"
   ),
+  PLAN_WITHDRAWN: code('E', 'issue', 'Kế hoạch đã bị thu hồi hoặc thay thế', 'Plan withdrawn'),
   TASK_NOT_TAKEN_UP: code('E', 'take_up', 'Nhiệm vụ chưa được triển khai', 'Task not taken up'),
   TASK_PARTLY_TAKEN_UP: code('W', 'take_up', 'Nhiệm vụ mới được triển khai một phần', 'Task partly taken up'),
   TASK_NOT_TRACED: code('I', 'trace', 'Nhiệm vụ chưa được truy vết', 'Task not traced'),
@@ -48,6 +49,12 @@ export const CODES = {
   ),
   TASK_UNSCHEDULED: code('W', 'amend', 'Nhiệm vụ không ấn định thời gian', 'Task without time'),
   TASK_OUTSIDE_PERIOD: code('W', 'amend', 'Thời gian ngoài kỳ kế hoạch', "Outside the plan's period"),
+  STALE_TASK_CHANGED: code('W', 'review', 'Nhiệm vụ cấp trên đã đổi nội dung', 'The task above has changed'),
+  STALE_TASK_MOVED: code('W', 'review', 'Nhiệm vụ cấp trên đã đổi thời gian', 'The task above has moved'),
+  STALE_TASK_REASSIGNED: code('W', 'review', 'Nhiệm vụ cấp trên đã đổi nơi thực hiện', 'The task above is reassigned'),
+  STALE_TASK_REMOVED: code('W', 'amend', 'Nhiệm vụ cấp trên đã bị bãi bỏ', 'The task above was removed'),
+  STALE_TASK_ADDED: code('E', 'take_up', 'Nhiệm vụ cấp trên mới bổ sung', 'A task was added above'),
+  REVIEW_OVERDUE: code('E', 'review', 'Quá hạn rà soát thay đổi của cấp trên', 'Review of a change overdue'),
   LEAD_MISSING: code('I', 'amend', 'Không nêu đơn vị chủ trì', 'No lead unit'),
   CITATION_UNRESOLVED: code('I', 'register', 'Văn bản viện dẫn chưa có trong sổ', 'Cited document not registered'),
   CITATION_AMBIGUOUS: code('I', 'correct', 'Chưa xác định được văn bản viện dẫn', 'Citation is ambiguous'),
@@ -57,6 +64,8 @@ export const CODES = {
   CITATION_FORM_VARIANT: code('I', 'correct', 'Ký hiệu viết khác thể thức', 'Number written in another form'),
   CITATION_INCOMPLETE: code('W', 'correct', 'Viện dẫn thiếu yếu tố', 'Incomplete citation'),
   CITATION_POSTDATES: code('E', 'correct', 'Viện dẫn văn bản có ngày sau kế hoạch', 'Cites a date after its own'),
+  CITATION_TO_REVOKED: code('E', 'correct', 'Viện dẫn văn bản đã thu hồi', 'Cites a revoked document'),
+  CITATION_TO_REPLACED: code('E', 'correct', 'Viện dẫn văn bản đã bị thay thế', 'Cites a replaced document'),
   DATE_IMPOSSIBLE: code('E', 'correct', 'Ngày không có thật', 'A day that does not exist'),
   ORGANIZATION_UNKNOWN: code('I', 'register', 'Cơ quan ban hành chưa có trong sổ', 'Issuer not registered')
 } as const satisfies Record<string, Code>

@@ -11,6 +11,8 @@ export interface Facts {
   leaves: LeafFact[]
   /** Which plans link to a task of which plan below the root, by a link of their own. */
   direct: { child: string; parent: string }[]
+  /** Links in those answers whose parent task has changed since somebody last looked. */
+  drift: DriftFact[]
   blocks: { code: string; name: string; members: string[] }[]
 }
 
@@ -22,6 +24,8 @@ export interface RootFact extends PlanFact {
   dueOn: string | null
   /** The words that oblige, as the plan's registrant gave them. */
   words: string | null
+  /** Days within which those below review what changed; null: no period is set. */
+  reviewDays: number | null
 }
 
 export interface TaskFact extends Binding {
@@ -37,6 +41,8 @@ export interface TaskFact extends Binding {
   firstQuarter: number | null
   lastQuarter: number | null
   answeredBy: 'task' | 'plan'
+  /** The day on which an act added it; null: it was there from the beginning. */
+  addedOn: string | null
 }
 
 /** An organization that owes the plan something, on some day. */
@@ -61,6 +67,11 @@ export interface PlanFact {
   periodFrom: string | null
   periodTo: string | null
   traced: boolean
+  /** First day on which it was no longer in force, by which act. */
+  endedOn: string | null
+  endedBy: 'replace' | 'revoke' | null
+  /** Day of the last act that changed its tasks, until the day asked about. */
+  amendedOn: string | null
   number: string | null
   symbol: string | null
   title: string | null
@@ -74,11 +85,46 @@ export interface AnswerFact {
   plan: string
   kind: 'takes_up' | 'details' | 'forwards' | 'declines'
   kinds: string[]
+  /** The links from the leaf up. */
+  links: string[]
   /** Plans between the leaf's and the root. */
   via: string[]
   /** Of a task handed on or declined: to whom, on what grounds. */
   to: string | null
   grounds: string | null
+}
+
+/** What one wording of a task says, as far as a change of it concerns those below. */
+export interface Wording {
+  version: number
+  ordinal: string
+  text: string
+  wordsKey: string
+  timing: string
+  quarters: string[]
+  dueOn: string | null
+  lead: string[]
+  support: string[]
+  targets: unknown[]
+  mode: string
+  tiers: number[]
+  organizations: string[]
+  answeredBy: string
+}
+
+/** A link made against an earlier wording than the one in force. */
+export interface DriftFact {
+  link: string
+  child: string
+  parent: string
+  /** The wording it was made against, or last reviewed against. */
+  before: Wording
+  /** The wording in force; null: the task is not in force. */
+  after: Wording | null
+  /** Since when that is so. */
+  since: string
+  /** Since when the child's own task reads as it does. */
+  childSince: string
 }
 
 export interface LeafFact {

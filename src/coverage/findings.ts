@@ -2,7 +2,7 @@ import { isImpossible } from '../documents/when.ts'
 import { asWritten } from '../lib/dates.ts'
 import { groupBy } from '../lib/group.ts'
 import { quarterEnd, quarterName, quarterNumber, quarterStart } from '../lib/quarters.ts'
-import { issuedBy } from '../plans/binding.ts'
+import { endedBy, issuedBy } from '../plans/binding.ts'
 import { seriesOf } from '../plans/series.ts'
 import { CODES, type GapCode } from './codes.ts'
 import type { Found } from './gap.ts'
@@ -26,6 +26,8 @@ export interface OwnCitation {
   issuerKnown: boolean
   differs: { field: 'date' | 'issuer' | 'type' | 'form'; cited: string | null; actual: string | null }[]
   candidates: string[]
+  /** When the plan it resolved to was replaced or revoked, and which plan that is. */
+  ended: { on: string; by: 'replace' | 'revoke'; plan: string } | null
 }
 
 export interface OwnTask {
@@ -55,7 +57,8 @@ export interface OwnFacts {
     traced: boolean
     tier: number
     issuer: { code: string; name: string }
-    above: { state: string; issuedOn: string | null }[]
+    endedOn: string | null
+    above: { state: string; issuedOn: string | null; endedOn: string | null }[]
   }
   citations: OwnCitation[]
   tasks: OwnTask[]
@@ -172,6 +175,16 @@ function citationFindings(facts: OwnFacts, make: Make): Found[] {
         })
       )
     }
+    const { ended } = citation
+    // Judged at issue: what ended later was in force when it was cited.
+    if (ended !== null && issuedOn !== null && ended.on <= issuedOn) {
+      found.push(
+        tell(ended.by === 'revoke' ? 'CITATION_TO_REVOKED' : 'CITATION_TO_REPLACED', 'ended_before_issue', {
+          words: { endedOn: asWritten(ended.on), own: asWritten(issuedOn) },
+          evidence: { document: citation.document, plan: ended.plan, endedOn: ended.on, issuedOn }
+        })
+      )
+    }
     if (impossible) found.push(tell('DATE_IMPOSSIBLE', 'no_such_day'))
     return found
   })
@@ -221,6 +234,7 @@ function outside(facts: OwnFacts, make: Make): Found[] {
 
 /** Findings on a plan's own words: its citations, leads, times and own initiatives. Never its children's. Pure. */
 export function ownFindings(facts: OwnFacts, asOf: string): Found[] {
+  if (endedBy(facts.plan, asOf)) return []
   const make = maker(facts)
   const listed = (code: GapCode, rule: string, tasks: readonly OwnTask[]): Found[] =>
     tasks.length === 0

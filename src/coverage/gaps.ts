@@ -1,8 +1,9 @@
 import { cellGaps } from './cell-gaps.ts'
 import type { Found } from './gap.ts'
 import type { Cell, Measured, Row } from './measure.ts'
-import { causeOfMissing, causeOfPartial } from './midway.ts'
+import { causeOfMissing, causeOfPartial, causeOfStale } from './midway.ts'
 import { organizationGap, planFindings } from './plan-gaps.ts'
+import { overdueGap, removedGaps } from './stale-gaps.ts'
 import { type Make, maker, planEvidence, referenceOf, taskEvidence } from './tell.ts'
 
 interface RowGaps {
@@ -16,7 +17,9 @@ interface RowGaps {
 function blanket(measured: Measured, { row, make, cells }: RowGaps): Found | null {
   const silent = row.cells.every(({ answers }) => answers.length === 0)
   const traced = row.citing.length > 0 && row.citing.every((plan) => plan.traced)
-  const missing = cells.filter(({ cell, gap }) => cell.status === 'missing' && gap.cause === null)
+  const missing = cells.filter(
+    ({ cell, gap }) => cell.status === 'missing' && gap.code === 'TASK_NOT_TAKEN_UP' && gap.cause === null
+  )
   if (!measured.overdue || !silent || !traced || missing.length === 0) return null
   return make('TASK_BLANKET_ONLY', 'traced_without_any_link', {
     childPlan: row.citing[0]!.id,
@@ -42,26 +45,37 @@ export function gapsOwed(measured: Measured): Found[] {
     )
   )
   const findAt = (organization: string, cell: Cell) => gapAt.get(`${organization} ${jobKey(measured, cell)}`)
-  const blankets: Found[] = []
+  const lines: Found[] = []
   for (const found of rows) {
     for (const { cell, gap } of found.cells) {
       if (['no_plan', 'draft_only', 'not_cited'].includes(cell.status)) withCause(gap, found.organization)
-      else if (cell.status === 'missing') withCause(gap, causeOfMissing(measured, found.row, cell, findAt))
+      else if (cell.status === 'stale') withCause(gap, causeOfStale(measured, found.row, cell, findAt))
+      else if (gap.code === 'TASK_NOT_TAKEN_UP' && cell.status === 'missing')
+        withCause(gap, causeOfMissing(measured, found.row, cell, findAt))
       else if (cell.status === 'partial') withCause(gap, causeOfPartial(measured, found.row, cell, findAt))
+    }
+    const overdue = overdueGap(measured, found)
+    if (overdue) {
+      lines.push(overdue)
+      for (const { cell, gap } of found.cells)
+        if (cell.status === 'stale' && gap.cause === null) withCause(gap, overdue)
     }
     const line = blanket(measured, found)
     if (line === null) continue
-    blankets.push(line)
-    for (const { cell, gap } of found.cells) if (cell.status === 'missing' && gap.cause === null) withCause(gap, line)
+    lines.push(line)
+    for (const { cell, gap } of found.cells) {
+      if (cell.status === 'missing' && gap.code === 'TASK_NOT_TAKEN_UP' && gap.cause === null) withCause(gap, line)
+    }
   }
   passOn(rows)
   return [
     ...rows.flatMap(({ row, make, organization, cells }) => [
       ...(organization ? [organization] : []),
       ...planFindings(measured, row, make),
+      ...removedGaps(row, make),
       ...cells.map(({ gap }) => gap)
     ]),
-    ...blankets
+    ...lines
   ]
 }
 

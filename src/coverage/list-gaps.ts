@@ -43,9 +43,9 @@ const compare = (a: readonly (string | number)[], b: readonly (string | number)[
   return at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1
 }
 
-async function gapsOf(ctx: Ctx, plan: string, moment: Moment): Promise<Placed[]> {
-  const measured = measure(await coverageFacts(ctx.db, plan), moment)
-  const found = [...gapsOwed(measured), ...ownFindings(await ownFacts(ctx.db, plan), moment.asOf)]
+async function placedGaps(ctx: Ctx, plan: string, moment: Moment): Promise<Placed[]> {
+  const measured = measure(await coverageFacts(ctx.db, plan, moment.asOf), moment)
+  const found = [...gapsOwed(measured), ...ownFindings(await ownFacts(ctx.db, plan, moment.asOf), moment.asOf)]
   return found.map((gap) => ({ gap, id: gapId(gap), measured }))
 }
 
@@ -70,6 +70,10 @@ const toGap = (ctx: Ctx, { gap, id }: Placed): Gap => ({
   evidence: gap.evidence,
   ...(gap.cause ? { causedBy: gapId(gap.cause) } : {})
 })
+
+/** Every gap of a plan on a day, derived ones too. */
+export const gapsOf = async (ctx: Ctx, plan: string, moment: Moment): Promise<Gap[]> =>
+  (await placedGaps(ctx, plan, moment)).map((placed) => toGap(ctx, placed))
 
 function fits({ gap, measured }: Placed, query: GapQuery): boolean {
   if (query.include !== 'derived' && gap.cause !== null) return false
@@ -99,7 +103,7 @@ type After = readonly (string | number)[] | undefined
 /** What is owed to a plan, and the findings on its own words; never its children's. */
 export async function listPlanGaps(ctx: Ctx, plan: string, query: GapQuery, after: After): Promise<Page<Gap>> {
   const { id } = await requirePlan(ctx, plan)
-  const all = await gapsOf(ctx, id, momentOf(ctx, query))
+  const all = await placedGaps(ctx, id, momentOf(ctx, query))
   return paged(
     ctx,
     all.filter((placed) => fits(placed, query)),
@@ -123,7 +127,7 @@ export async function listOrganizationGaps(
   ])
   const all: Placed[] = []
   for (const plan of plans) {
-    const found = await gapsOf(ctx, plan, moment)
+    const found = await placedGaps(ctx, plan, moment)
     all.push(...found.filter((placed) => chargedTo(placed.gap) === code && fits(placed, query)))
   }
   return paged(ctx, all, query.limit, after)
@@ -134,7 +138,7 @@ export async function getGap(ctx: Ctx, id: string, query: OneGapQuery): Promise<
   const moment = momentOf(ctx, query)
   const plan = planOfGap(id)
   const known = plan === null ? undefined : await findPlan(ctx, plan)
-  const found = known && (await gapsOf(ctx, known.id, moment)).find((placed) => placed.id === id)
+  const found = known && (await placedGaps(ctx, known.id, moment)).find((placed) => placed.id === id)
   if (!found) throw gapNotFound(id, moment.asOf)
   return toGap(ctx, found)
 }

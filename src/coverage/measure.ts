@@ -1,7 +1,8 @@
 import { groupBy } from '../lib/group.ts'
 import { quarterEnd, quarterOfDate } from '../lib/quarters.ts'
-import { binds, existsOn, issuedBy } from '../plans/binding.ts'
+import { binds, endedBy, existsOn, issuedBy } from '../plans/binding.ts'
 import { seriesOf } from '../plans/series.ts'
+import { type Drift, driftOf } from './drift.ts'
 import type { AnswerFact, Facts, LeafFact, PlanFact, RowFact, TaskFact } from './facts.ts'
 
 /** What can be said of a task and a body that it binds; docs/model.md section 8 has one sentence for each. */
@@ -37,6 +38,8 @@ export interface Due {
 export interface Answer extends AnswerFact {
   task: LeafFact
   issuedOn: string | null
+  /** The nearest link of it whose parent task has changed since somebody looked; null: it holds. */
+  stale: (Drift & { at: number }) | null
 }
 
 /** A body that owes the plan something, with its plans that count (docs/model.md section 6), first issued first. */
@@ -46,7 +49,18 @@ export interface Row {
   linked: PlanFact[]
   peers: PlanFact[]
   drafts: PlanFact[]
+  /** Plans that would count, had they not been replaced or revoked. */
+  withdrawn: PlanFact[]
+  /** Its answers to tasks that an act has removed. */
+  orphans: Orphan[]
   cells: Cell[]
+}
+
+/** A link of a body's own to a task that is no longer in force. */
+export interface Orphan {
+  plan: PlanFact
+  leaf: LeafFact
+  drift: Drift
 }
 
 export interface Cell {
@@ -153,6 +167,9 @@ const OPEN: readonly Status[] = [
 /** Whether a status counts as open, once due. */
 export const isOpen = (status: Status): boolean => OPEN.includes(status)
 
+/** Of a task that an act adds only later. */
+const NOT_YET = 'infinity'
+
 const ANY_TIME = ['recurring', 'whole_period']
 
 function statusOf(row: Omit<Row, 'cells'>, job: Job, answers: readonly Answer[], whole: readonly Answer[]): Status {
@@ -162,13 +179,15 @@ function statusOf(row: Omit<Row, 'cells'>, job: Job, answers: readonly Answer[],
   const answered = whole.length > 0 || byPlan
   if (!answered && answers.some(({ kind }) => kind === 'declines')) return 'declined'
   if (!answered && answers.some(({ kind }) => kind === 'forwards')) return 'forwarded'
+  const fresh = whole.filter(({ stale }) => stale === null)
+  if (!byPlan && whole.length > 0 && fresh.length === 0) return 'stale'
   if (
     whole.length > 0 &&
     !byPlan &&
     job.lastQuarter !== null &&
-    !whole.some(({ task }) => ANY_TIME.includes(task.timing))
+    !fresh.some(({ task }) => ANY_TIME.includes(task.timing))
   ) {
-    const firsts = whole.flatMap(({ task }) => (task.firstQuarter === null ? [] : [task.firstQuarter]))
+    const firsts = fresh.flatMap(({ task }) => (task.firstQuarter === null ? [] : [task.firstQuarter]))
     if (firsts.length === 0) return 'unscheduled'
     if (Math.min(...firsts) > job.lastQuarter) return 'later'
   }
@@ -194,13 +213,30 @@ export function measure(facts: Facts, moment: Moment): Measured {
   const distance = reached(root.id, plans, counts)
   const jobs = jobsOf(facts.tasks)
   const leaves = new Map(facts.leaves.map((leaf) => [leaf.id, leaf]))
-  const carried = facts.answers.filter(({ via }) => via.every((id) => counts(plans.get(id)!)))
+  const drift = new Map(facts.drift.map((one) => [one.link, driftOf(one)]))
+  const inPlan = new Set(facts.tasks.map(({ id }) => id))
+  const removed = (link: string | undefined) => link !== undefined && drift.get(link)?.removed === true
+  // Every task on the way, and every plan, is in force.
+  const standing = facts.answers.filter(
+    ({ leaf, links, via }) =>
+      leaves.has(leaf) && !links.slice(0, -1).some(removed) && via.every((id) => counts(plans.get(id)!))
+  )
+  const carried = standing.filter(({ root }) => inPlan.has(root))
+  const staleOf = (links: readonly string[]): Answer['stale'] => {
+    const at = links.findIndex((link) => (drift.get(link)?.changed.length ?? 0) > 0)
+    return at < 0 ? null : { ...drift.get(links[at]!)!, at }
+  }
   const answeringPlans = new Set(carried.map(({ plan }) => plan))
   const answers = groupBy(
     carried
       .filter(({ plan }) => counts(plans.get(plan)!))
       .map(
-        (answer): Answer => ({ ...answer, task: leaves.get(answer.leaf)!, issuedOn: plans.get(answer.plan)!.issuedOn })
+        (answer): Answer => ({
+          ...answer,
+          task: leaves.get(answer.leaf)!,
+          issuedOn: plans.get(answer.plan)!.issuedOn,
+          stale: staleOf(answer.links)
+        })
       )
       .flatMap((answer) =>
         jobs
@@ -228,7 +264,28 @@ export function measure(facts: Facts, moment: Moment): Measured {
         isDraft(plan) &&
         (plan.parents.some((id) => distance.has(id)) || answeringPlans.has(plan.id) || sameWork(plan, root))
     )
-    const row = { organization, citing, linked, peers, drafts }
+    const withdrawn = own.filter(
+      (plan) =>
+        plan.state === 'issued' &&
+        plan.issuedOn !== null &&
+        plan.issuedOn <= moment.asOf &&
+        endedBy(plan, moment.asOf) &&
+        (plan.parents.some((id) => distance.has(id)) || answeringPlans.has(plan.id) || sameWork(plan, root))
+    )
+    const orphans = standing
+      .filter(
+        ({ plan, links }) =>
+          links.length === 1 &&
+          removed(links[0]) &&
+          drift.get(links[0]!)!.fact.since !== NOT_YET &&
+          issued.some(({ id }) => id === plan)
+      )
+      .map(({ plan, leaf, links }) => ({
+        plan: plans.get(plan)!,
+        leaf: leaves.get(leaf)!,
+        drift: drift.get(links[0]!)!
+      }))
+    const row = { organization, citing, linked, peers, drafts, withdrawn, orphans }
     const cells = columns
       .filter((task) => binds(task, organization))
       .map((task): Cell => {

@@ -48,6 +48,11 @@ const notTaken = (gap: Found, language: Language): string => {
   return grounds ? `${said}, ${language === 'vi' ? 'lý do' : 'grounds'}: ${grounds}` : said
 }
 
+const staleVi = (w: Readonly<Record<string, string>>, what: string): string =>
+  `Nhiệm vụ ${w['ordinal']} (${short(w['task'])}) đã ${what} từ ${day(w['since'])}; nhiệm vụ ${w['answer']} của ${w['child']} (${w['body']}) dựa vào nội dung cũ, cần rà soát.`
+const staleEn = (w: Readonly<Record<string, string>>, what: string): string =>
+  `Task ${w['ordinal']} (${short(w['task'])}) ${what} as of ${w['since']}; task ${w['answer']} of ${w['child']} (${w['body']}) rests on the earlier wording and needs a review.`
+
 const VI: Readonly<Record<GapCode, Say>> = {
   PLAN_NOT_ISSUED: (w) =>
     `${w['body']} chưa có kế hoạch nào được đăng ký để triển khai ${planVi(w)}; hạn ${day(w['due'])}.`,
@@ -62,6 +67,17 @@ const VI: Readonly<Record<GapCode, Say>> = {
   PLAN_DUPLICATE: (w) => `${w['body']} có nhiều kế hoạch cùng triển khai ${planVi(w)}: ${w['child']}.`,
   PLAN_AFTER_DEADLINE: (w) =>
     `${w['body']} ban hành ${w['child']} ngày ${day(w['childOn'])}, sau ngày cuối của nhiệm vụ ${w['tasks']} mà kế hoạch này đáp ứng.`,
+  PLAN_WITHDRAWN: (w) =>
+    `${w['child']} ngày ${day(w['childOn'])} của ${w['body']} đã bị thu hồi hoặc thay thế từ ${day(w['endedOn'])}; không còn kế hoạch nào triển khai ${planVi(w)}.`,
+  STALE_TASK_CHANGED: (w) => staleVi(w, 'đổi nội dung'),
+  STALE_TASK_MOVED: (w) => staleVi(w, 'đổi thời gian'),
+  STALE_TASK_REASSIGNED: (w) => staleVi(w, 'đổi nơi chủ trì, phối hợp hoặc nơi phải thực hiện'),
+  STALE_TASK_REMOVED: (w) =>
+    `Nhiệm vụ ${w['ordinal']} (${short(w['task'])}) đã bị bãi bỏ từ ${day(w['since'])}; nhiệm vụ ${w['answer']} của ${w['child']} (${w['body']}) vẫn dựa vào đó.`,
+  STALE_TASK_ADDED: (w) =>
+    `Nhiệm vụ ${w['ordinal']} (${short(w['task'])}) được bổ sung từ ${day(w['since'])}; ${w['child']} của ${w['body']} chưa có.`,
+  REVIEW_OVERDUE: (w) =>
+    `${w['body']} chưa rà soát nhiệm vụ ${list(w['tasks'])} sau thay đổi của ${planVi(w)}; hạn rà soát ${day(w['until'])} (${w['days']} ngày).`,
   TASK_NOT_TAKEN_UP: (w, gap) =>
     `${w['body']} chưa triển khai nhiệm vụ ${w['ordinal']} (${short(w['task'])}): ${notTaken(gap, 'vi')}.`,
   TASK_PARTLY_TAKEN_UP: (w) =>
@@ -92,6 +108,10 @@ const VI: Readonly<Record<GapCode, Say>> = {
   CITATION_FORM_VARIANT: (w) => `Ký hiệu viết là ${w['cited']}; văn bản đã đăng ký ghi ${w['actual']}.`,
   CITATION_INCOMPLETE: (w) => `Viện dẫn ${short(w['citation'])} thiếu ${parts(w['missing'], 'vi')}.`,
   CITATION_POSTDATES: (w) => `Viện dẫn ${w['citation']} ngày ${w['cited']}, sau ngày ban hành kế hoạch (${w['own']}).`,
+  CITATION_TO_REVOKED: (w) =>
+    `Viện dẫn ${w['citation']}, đã bị thu hồi từ ${w['endedOn']}, trước ngày ban hành kế hoạch (${w['own']}).`,
+  CITATION_TO_REPLACED: (w) =>
+    `Viện dẫn ${w['citation']}, đã bị thay thế từ ${w['endedOn']}, trước ngày ban hành kế hoạch (${w['own']}).`,
   DATE_IMPOSSIBLE: (w) => `Viện dẫn ${short(w['citation'])} đề ngày ${w['cited']}: không có ngày này.`,
   ORGANIZATION_UNKNOWN: (w) => `Cơ quan ban hành "${w['issuer']}" của ${short(w['citation'])} chưa có trong sổ.`
 }
@@ -108,6 +128,17 @@ const EN: Readonly<Record<GapCode, Say>> = {
   PLAN_DUPLICATE: (w) => `${w['body']} answers ${planEn(w)} with several plans: ${w['child']}.`,
   PLAN_AFTER_DEADLINE: (w) =>
     `${w['body']} issued ${w['child']} on ${w['childOn']}, after the last day of the tasks it answers: ${w['tasks']}.`,
+  PLAN_WITHDRAWN: (w) =>
+    `${w['child']} of ${w['body']} was revoked or replaced as of ${w['endedOn']}; no plan answers ${planEn(w)} any more.`,
+  STALE_TASK_CHANGED: (w) => staleEn(w, 'has other words'),
+  STALE_TASK_MOVED: (w) => staleEn(w, 'has another time'),
+  STALE_TASK_REASSIGNED: (w) => staleEn(w, 'is in other hands'),
+  STALE_TASK_REMOVED: (w) =>
+    `Task ${w['ordinal']} (${short(w['task'])}) was removed as of ${w['since']}; task ${w['answer']} of ${w['child']} (${w['body']}) still rests on it.`,
+  STALE_TASK_ADDED: (w) =>
+    `Task ${w['ordinal']} (${short(w['task'])}) was added as of ${w['since']}; ${w['child']} of ${w['body']} does not have it.`,
+  REVIEW_OVERDUE: (w) =>
+    `${w['body']} has not reviewed ${list(w['tasks'])} after ${planEn(w)} changed; due ${w['until']} (${w['days']} days).`,
   TASK_NOT_TAKEN_UP: (w, gap) =>
     `${w['body']} has not taken up task ${w['ordinal']} (${short(w['task'])}): ${notTaken(gap, 'en')}.`,
   TASK_PARTLY_TAKEN_UP: (w) =>
@@ -137,6 +168,10 @@ const EN: Readonly<Record<GapCode, Say>> = {
   CITATION_FORM_VARIANT: (w) => `The number is written ${w['cited']}; the registered document has ${w['actual']}.`,
   CITATION_INCOMPLETE: (w) => `The citation ${short(w['citation'])} lacks its ${parts(w['missing'], 'en')}.`,
   CITATION_POSTDATES: (w) => `${w['citation']} is cited as of ${w['cited']}, after the plan's own date (${w['own']}).`,
+  CITATION_TO_REVOKED: (w) =>
+    `${w['citation']} is cited, revoked as of ${w['endedOn']}, before the plan was issued (${w['own']}).`,
+  CITATION_TO_REPLACED: (w) =>
+    `${w['citation']} is cited, replaced as of ${w['endedOn']}, before the plan was issued (${w['own']}).`,
   DATE_IMPOSSIBLE: (w) => `The citation ${short(w['citation'])} is dated ${w['cited']}: there is no such day.`,
   ORGANIZATION_UNKNOWN: (w) => `The issuer "${w['issuer']}" of ${short(w['citation'])} is not registered.`
 }

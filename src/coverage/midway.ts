@@ -6,7 +6,8 @@ import type { Cell, Measured, Row } from './measure.ts'
 
 type FindAt = (organization: string, cell: Cell) => Found | undefined
 
-const BREAKS: readonly GapCode[] = ['TASK_NOT_TAKEN_UP', 'TASK_PARTLY_TAKEN_UP', 'TASK_NOT_TRACED']
+const BREAKS: readonly GapCode[] = ['TASK_NOT_TAKEN_UP', 'TASK_PARTLY_TAKEN_UP', 'TASK_NOT_TRACED', 'STALE_TASK_ADDED']
+const STALE: readonly GapCode[] = ['STALE_TASK_CHANGED', 'STALE_TASK_MOVED', 'STALE_TASK_REASSIGNED']
 
 interface Candidate {
   gap: Found
@@ -18,11 +19,19 @@ const nearest = (candidates: readonly Candidate[]): Found | undefined =>
     (a, b) => a.far - b.far || ((a.gap.organization?.code ?? '') < (b.gap.organization?.code ?? '') ? -1 : 1)
   )[0]?.gap
 
-function breakAt(measured: Measured, row: Row, cell: Cell, plan: string, far: number, findAt: FindAt): Candidate[] {
+function breakAt(
+  measured: Measured,
+  row: Row,
+  cell: Cell,
+  plan: string,
+  far: number,
+  findAt: FindAt,
+  codes = BREAKS
+): Candidate[] {
   const issuer = measured.plans.get(plan)?.issuerId
   if (issuer === undefined || issuer === row.organization.id) return []
   const gap = findAt(issuer, cell)
-  return gap && BREAKS.includes(gap.code) ? [{ gap, far }] : []
+  return gap && codes.includes(gap.code) ? [{ gap, far }] : []
 }
 
 /**
@@ -57,5 +66,14 @@ export function causeOfPartial(measured: Measured, row: Row, cell: Cell, findAt:
           hop > 0 && kind === 'details' ? breakAt(measured, row, cell, via[hop - 1]!, hop, findAt) : []
         )
       )
+  )
+}
+
+/** A stale cell whose own link holds: the gap of the body further up whose link does not. */
+export function causeOfStale(measured: Measured, row: Row, cell: Cell, findAt: FindAt): Found | undefined {
+  return nearest(
+    cell.whole.flatMap(({ stale, via }) =>
+      stale && stale.at > 0 ? breakAt(measured, row, cell, via[stale.at - 1]!, stale.at, findAt, STALE) : []
+    )
   )
 }

@@ -37,6 +37,16 @@ export function organizationGap(measured: Measured, row: Row, make: Make): Found
       evidence: { drafts: row.drafts.map(planEvidence) }
     })
   }
+  const gone = row.withdrawn[0]
+  if (gone) {
+    return make('PLAN_WITHDRAWN', 'only_ended_plans', {
+      childPlan: gone.id,
+      words: { child: referenceOf(gone), childOn: gone.issuedOn ?? '', endedOn: gone.endedOn ?? '' },
+      evidence: {
+        plans: row.withdrawn.map((one) => ({ ...planEvidence(one), endedOn: one.endedOn, endedBy: one.endedBy }))
+      }
+    })
+  }
   return make('PLAN_NOT_ISSUED', 'nothing_registered', {
     evidence: {
       lookedFor: {

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import {
+  AsOf,
   Code,
   DateOnly,
   list,
@@ -30,7 +31,7 @@ const numbers = {
   notDue: count('Open, but the due date has not passed'),
   coverage: nullable(Type.Number({ minimum: 0, maximum: 1 }), 'covered / (due - waived); null when that is 0')
 }
-const asOf = Type.Optional(Type.String({ ...DateOnly, description: 'Legal time; default today, Asia/Ho_Chi_Minh' }))
+const asOf = AsOf
 const includeDrafts = Type.Optional(Type.Boolean({ description: 'If the drafts were issued' }))
 
 export const CoverageQuery = Type.Object({ groupBy: Type.Optional(oneOf(GROUPINGS)), asOf, includeDrafts }, closed)

@@ -21,7 +21,7 @@ export const momentOf = (ctx: Ctx, query: { asOf?: string; includeDrafts?: boole
 /** Measures a plan, after making sure there is one. */
 export async function measurePlan(ctx: Ctx, plan: string, moment: Moment): Promise<Measured> {
   await requirePlan(ctx, plan)
-  return measure(await coverageFacts(ctx.db, plan), moment)
+  return measure(await coverageFacts(ctx.db, plan, moment.asOf), moment)
 }
 
 /** The required tasks of a plan that bind a body; all of them when no body is named. */
@@ -122,7 +122,7 @@ export async function listOrganizationObligations(
   const moment = momentOf(ctx, query)
   const found: Obligation[] = []
   for (const plan of await plansObliging(ctx.db, organization.id, moment.asOf)) {
-    const measured = measure(await coverageFacts(ctx.db, plan), moment)
+    const measured = measure(await coverageFacts(ctx.db, plan, moment.asOf), moment)
     const row = measured.rows.find((one) => one.organization.code === code)
     if (row) found.push(...obligationsOf(measured, row))
   }

@@ -8,7 +8,7 @@ import type { Measured, Row } from './measure.ts'
 export type Detail = Partial<
   Pick<Found, 'severity' | 'act' | 'chargedTo' | 'childPlan' | 'childTask' | 'evidence' | 'words' | 'cause'>
 > & {
-  task?: TaskFact
+  task?: Pick<TaskFact, 'id' | 'ordinal' | 'position' | 'text' | 'lastQuarter'>
 }
 
 /** A plan's number; null for a draft that has none yet. */
@@ -34,7 +34,7 @@ export const taskEvidence = (task: { id: string; ordinal: string; text: string }
   text: task.text
 })
 
-const quarterOf = (task: TaskFact | undefined): string | null =>
+const quarterOf = (task: Detail['task']): string | null =>
   task?.lastQuarter === null || task?.lastQuarter === undefined ? null : quarterName(task.lastQuarter)
 
 /** Makes gaps of one row. */

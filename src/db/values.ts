@@ -22,6 +22,10 @@ export const json = (value: unknown): SQL => sql`${JSON.stringify(value)}::text:
 /** An ISO day as date, or null. */
 export const day = (value: string | null): SQL => sql`${value}::text::date`
 
+/** What is in force on a day, of rows with valid_from and valid_to. */
+export const inForce = (alias: string, on: string): SQL =>
+  sql`${sql.raw(alias)}.valid_from <= ${day(on)} and ${day(on)} < ${sql.raw(alias)}.valid_to`
+
 /** A text, or null. */
 export const str = (value: string | null): SQL => sql`${value}::text`
 

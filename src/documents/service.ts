@@ -108,6 +108,16 @@ export async function enterDocument(ctx: Ctx, row: StoredDocument, adopt: boolea
   return row.id
 }
 
+/**
+ * Enters the document by which something is done, or takes the registered one of the same identity and day, also when
+ * that is itself a plan (which replaces another).
+ */
+export async function adoptDocument(ctx: Ctx, row: StoredDocument, pointer = ''): Promise<string> {
+  const existing = await sameIdentity(ctx, row)
+  if (existing && existing.issuedOn === row.issuedOn) return existing.id
+  return enterDocument(ctx, row, true, pointer)
+}
+
 export const dropDocument = (ctx: Ctx, id: string) => removeDocument(ctx.db, id)
 
 /** Registers a document that may be cited. */
@@ -151,6 +161,9 @@ export const patchDocument = (ctx: Ctx, id: string, patch: DocumentPatch, follow
     for (const issuerId of new Set([old.issuerId, issuer.id])) await follow(inner, { issuerId, citeKeys })
     return withRevision((await documentById(db, id)) as DocumentRow)
   })
+
+/** The document, if there is one. */
+export const findDocument = (ctx: Ctx, id: string): Promise<DocumentRow | undefined> => documentById(ctx.db, id)
 
 /** One document by its id. */
 export async function getDocument(ctx: Ctx, id: string) {

@@ -10,6 +10,10 @@ export function isRealDate(date: string): boolean {
   return made.getUTCFullYear() === year && made.getUTCMonth() === month - 1 && made.getUTCDate() === day
 }
 
+/** A day so many days later. */
+export const addDays = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** As offices write a day (Decree 30/2020): two figures for days, and for the months January and February only: 09/6/2025. */
 export function asWritten(date: string): string {
   const month = date.slice(5, 7)

@@ -20,6 +20,11 @@ export const DateOnly = Type.String({
   description: 'A calendar day, YYYY-MM-DD, Asia/Ho_Chi_Minh'
 })
 
+/** What every question about a moment takes. */
+export const AsOf = Type.Optional(
+  Type.String({ ...DateOnly, description: 'Legal time; default today, Asia/Ho_Chi_Minh' })
+)
+
 export const Quarter = Type.String({
   pattern: '^(19|20|21)[0-9]{2}-Q[1-4]$',
   maxLength: 7,

@@ -22,17 +22,18 @@ export async function listEffectiveTasks(
   after?: string
 ): Promise<Page<EffectiveTask>> {
   await requirePlan(ctx, plan)
-  const facts = await effectiveFacts(ctx.db, plan)
+  const asOf = query.asOf ?? ctx.today
+  const facts = await effectiveFacts(ctx.db, plan, asOf)
   const plans = new Map(facts.plans.map((one) => [one.id, one]))
   const { quarter, limit = 200 } = query
-  const all = effectiveTasks(plan, facts, query.asOf ?? ctx.today).filter(
+  const all = effectiveTasks(plan, facts, asOf).filter(
     ({ task }) => quarter === undefined || fallsIn(task, plans.get(task.plan)!, quarterNumber(quarter), quarter)
   )
   const from = after === undefined ? 0 : all.findIndex(({ task }) => task.id === after) + 1
   const shown = all.slice(from, from + limit)
   const wanted = shown.map(({ task }) => task.id)
-  const tasks = new Map((await getTasks(ctx, wanted)).map((task) => [task.id, task]))
-  const answers = groupBy(await answeredBy(ctx.db, wanted), ({ child }) => child)
+  const tasks = new Map((await getTasks(ctx, wanted, asOf)).map((task) => [task.id, task]))
+  const answers = groupBy(await answeredBy(ctx.db, wanted, asOf), ({ child }) => child)
   const items = shown.map(({ origin, task, via }) => ({
     origin,
     mode: task.mode,

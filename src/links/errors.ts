@@ -70,3 +70,41 @@ export const forwardWithoutReceiver = () =>
   new AppError(noReceiver, { vi: 'kind là forwards thì phải có to.', en: 'kind forwards needs to.' }, [
     fault('/to', 'bắt buộc phải có', 'is required')
   ])
+
+const noLink = refusal('review_of_no_link', 'unprocessable', 'Không có liên kết để rà soát', 'No link to review')
+const unconfirmed = refusal('review_of_unconfirmed_link', 'unprocessable', 'Liên kết chưa xác nhận', 'Unconfirmed link')
+const future = refusal('review_in_future', 'unprocessable', 'Ngày rà soát ở tương lai', 'The review lies in the future')
+const beforeTask = refusal('review_before_task', 'unprocessable', 'Rà soát trước khi có nhiệm vụ', 'Before the task')
+const byUnknown = refusal('review_by_unknown_document', 'unprocessable', 'Văn bản chưa có trong sổ', 'Unknown document')
+
+export const reviewOfNoLink = () =>
+  new AppError(
+    noLink,
+    {
+      vi: 'Phải nêu taskLink của một liên kết có thật, hoặc cả childTask và parentTask của nó.',
+      en: 'Give taskLink of a link that exists, or both its childTask and parentTask.'
+    },
+    [fault('/taskLink', 'không có liên kết này', 'there is no such link')]
+  )
+
+export const reviewOfUnconfirmed = () =>
+  new AppError(unconfirmed, { vi: 'Chỉ rà soát liên kết đã xác nhận.', en: 'Only confirmed links are reviewed.' }, [
+    fault('/taskLink', 'chưa được xác nhận', 'is not confirmed')
+  ])
+
+export const reviewInFuture = () =>
+  new AppError(future, { vi: 'Ngày rà soát không được ở tương lai.', en: 'A review cannot lie in the future.' }, [
+    fault('/on', 'ở tương lai', 'lies in the future')
+  ])
+
+export const reviewBeforeTask = () =>
+  new AppError(
+    beforeTask,
+    { vi: 'Vào ngày đó nhiệm vụ cấp trên chưa có hiệu lực.', en: 'On that day the task above was not in force yet.' },
+    [fault('/on', 'nhiệm vụ chưa có hiệu lực', 'the task was not in force')]
+  )
+
+export const reviewByUnknownDocument = (id: string) =>
+  new AppError(byUnknown, { vi: `Không có văn bản ${id}.`, en: `There is no document ${id}.` }, [
+    fault('/document', 'không có văn bản này', 'there is no such document')
+  ])

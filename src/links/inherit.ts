@@ -8,6 +8,7 @@ export interface PlanFact {
   tier: number
   state: string
   issuedOn: string | null
+  endedOn: string | null
   periodFrom: string | null
   periodTo: string | null
   number: string | null

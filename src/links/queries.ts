@@ -1,13 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { id, ids, str } from '../db/values.ts'
+import { day, id, ids, inForce, str } from '../db/values.ts'
 import type { TaskLink, TaskLinkQuery, Trace } from './schemas.ts'
 
 export type LinkRow = TaskLink & { revision: number }
 
 const links = sql`
   select l.id, l.child_task as "childTask", l.parent_task as "parentTask", ct.plan_id as "childPlan", pt.plan_id as "parentPlan",
-         l.kind, l.state, o.code as "to", l.grounds, l.note, l.parent_fingerprint as "parentFingerprint", l.revision
+         l.kind, l.state, o.code as "to", l.grounds, l.note, l.parent_fingerprint as "parentFingerprint",
+         l.parent_version as "parentVersion", l.revision
   from task_link l
   join task ct on ct.id = l.child_task
   join task pt on pt.id = l.parent_task
@@ -40,12 +41,13 @@ export interface LinkEnd {
   tier: number
   issuerId: string
   fingerprint: string
+  version: number
 }
 
 /** The tasks at the ends of a link, with what its rules need. */
 export const linkEnds = (db: Db, tasks: readonly string[]): Promise<LinkEnd[]> =>
   db.rows<LinkEnd>(sql`
-    select t.id, t.plan_id as "planId", t.tier, p.issuer_id as "issuerId", t.fingerprint
+    select t.id, t.plan_id as "planId", t.tier, p.issuer_id as "issuerId", t.fingerprint, t.version
     from task t join plan p on p.id = t.plan_id
     where t.id = any(${ids(tasks)})`)
 
@@ -75,9 +77,11 @@ export const storeLink = (
   }
 ): Promise<object[]> =>
   db.rows(sql`
-    insert into task_link (id, child_task, child_tier, parent_task, parent_tier, kind, state, to_id, grounds, note, parent_fingerprint)
+    insert into task_link (id, child_task, child_tier, parent_task, parent_tier, kind, state, to_id, grounds, note, parent_fingerprint,
+                           parent_version)
     values (${id(row.id)}, ${id(row.childTask)}, ${row.childTier}::int, ${id(row.parentTask)}, ${row.parentTier}::int, ${row.kind},
-            ${row.state}, ${id(row.toId)}, ${str(row.grounds)}, ${str(row.note)}, ${row.parentFingerprint})
+            ${row.state}, ${id(row.toId)}, ${str(row.grounds)}, ${str(row.note)}, ${row.parentFingerprint},
+            ${row.parentVersion}::int)
     on conflict (id) do update set
       kind = excluded.kind, state = excluded.state, to_id = excluded.to_id, grounds = excluded.grounds, note = excluded.note,
       revision = task_link.revision + 1`)
@@ -145,8 +149,14 @@ export const retrace = (db: Db, task: string): Promise<object[]> =>
 
 export type ReachedTask = Omit<Trace['nodes'][number], 'reference'> & { number: string | null; symbol: string | null }
 
-/** Everything reached from a task by confirmed links in one direction, with the least distance. */
-export const reachedTasks = (db: Db, task: string, direction: 'up' | 'down', depth: number): Promise<ReachedTask[]> => {
+/** Everything reached from a task on a day by confirmed links in one direction, with the least distance. */
+export const reachedTasks = (
+  db: Db,
+  task: string,
+  direction: 'up' | 'down',
+  depth: number,
+  asOf: string
+): Promise<ReachedTask[]> => {
   const [from, to] = direction === 'up' ? [sql`child_task`, sql`parent_task`] : [sql`parent_task`, sql`child_task`]
   return db.rows(sql`
     with recursive reached as (
@@ -154,7 +164,15 @@ export const reachedTasks = (db: Db, task: string, direction: 'up' | 'down', dep
       union
       select l.${to}, r.depth + 1
       from reached r
-      cross join lateral (select ${to} from task_link where ${from} = r.id and state = 'confirmed' offset 0) l
+      cross join lateral (
+        select k.${to}
+        from task_link k
+        join task_all t on t.id = k.${to} and ${inForce('t', asOf)}
+        join plan p on p.id = t.plan_id
+        where k.${from} = r.id and k.state = 'confirmed'
+          and (p.state = 'draft' or (p.issued_on <= ${day(asOf)} and (p.ended_on is null or p.ended_on > ${day(asOf)})))
+        offset 0
+      ) l
       where r.depth < ${depth}::int
     ),
     nearest as (select id, min(depth) as depth from reached group by id)
@@ -164,8 +182,10 @@ export const reachedTasks = (db: Db, task: string, direction: 'up' | 'down', dep
     cross join lateral (
       select t.id as task, t.plan_id as plan, jsonb_build_object('code', o.code, 'name', o.name) as organization,
              d.number, d.symbol, t.ordinal, t.position, t.text, t.timing, t.quarters
-      from task t join plan p on p.id = t.plan_id join organization o on o.id = p.issuer_id join document d on d.id = p.document_id
-      where t.id = n.id offset 0
+      from task_all t join plan p on p.id = t.plan_id join organization o on o.id = p.issuer_id join document d on d.id = p.document_id
+      where t.id = n.id and t.valid_from < t.valid_to
+      order by (t.valid_from <= ${day(asOf)}) desc, case when t.valid_from <= ${day(asOf)} then t.version end desc, t.version
+      limit 1
     ) x
     order by n.depth, x.organization ->> 'code', x.plan, x.position`)
 }

@@ -3,6 +3,8 @@ import { type AnyRoute, route } from '../http/route.ts'
 import { page, ref, Uuid } from '../lib/pieces.ts'
 import { PlanById } from '../plans/routes.ts'
 import { listEffectiveTasks } from './effective.ts'
+import { NewReview, Review, ReviewQuery } from './review-schemas.ts'
+import { createReview, listReviews } from './reviews.ts'
 import {
   EffectiveQuery,
   EffectiveTask,
@@ -126,6 +128,36 @@ export const linkRoutes = (): AnyRoute[] => [
     refusals: [400, 404],
     run: async (ctx, { params, query, after }) => ({
       page: await listEffectiveTasks(ctx, params.id, query, lastId(after))
+    })
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/reviews',
+    operationId: 'createReview',
+    tag,
+    summary: 'Record that a link still holds',
+    description:
+      'After the task above has changed: who looked, when, and on what grounds nothing need change below. The link is then held against the wording in force on that day, and no longer stale.',
+    body: ref(NewReview),
+    success: { 201: ref(Review) },
+    refusals: [400, 413, 415, 422],
+    async run(ctx, { body }) {
+      const review = await createReview(ctx, body)
+      return { status: 201, body: review, location: `/v1/reviews?taskLink=${review.taskLink}` }
+    }
+  }),
+  route({
+    method: 'GET',
+    path: '/v1/reviews',
+    operationId: 'listReviews',
+    tag,
+    summary: 'Reviews by filter',
+    description: 'In order of making.',
+    query: ReviewQuery,
+    success: { 200: page(Review) },
+    refusals: [400],
+    run: async (ctx, { query, after }) => ({
+      page: await listReviews(ctx, query, after ? String(after[0]) : undefined)
     })
   })
 ]

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import {
+  AsOf,
   Code,
   DateOnly,
   list,
@@ -59,7 +60,8 @@ export const TaskLink = Type.Object(
     to: nullable(Code),
     grounds: nullable(text(5_000)),
     note: nullable(text(5_000)),
-    parentFingerprint: text(40, 'Of the parent task when the link was made')
+    parentFingerprint: text(40, 'Of the parent task when the link was made'),
+    parentVersion: Type.Integer({ minimum: 1, maximum: 30_000, description: 'Its wording then' })
   },
   {
     $id: 'TaskLink',
@@ -73,7 +75,8 @@ export const TaskLink = Type.Object(
         to: null,
         grounds: null,
         note: null,
-        parentFingerprint: 'p2Xc1rN0o0Jm3nUu9cVd1w'
+        parentFingerprint: 'p2Xc1rN0o0Jm3nUu9cVd1w',
+        parentVersion: 1
       }
     ]
   }
@@ -97,7 +100,8 @@ export type TaskLinkQuery = Static<typeof TaskLinkQuery>
 export const TraceQuery = Type.Object(
   {
     direction: Type.Optional(oneOf(['up', 'down', 'both'], 'up: what it answers; down: what answers it')),
-    depth: Type.Optional(Type.Integer({ minimum: 1, maximum: 10, description: 'How many links away at most' }))
+    depth: Type.Optional(Type.Integer({ minimum: 1, maximum: 10, description: 'How many links away at most' })),
+    asOf: AsOf
   },
   closed
 )

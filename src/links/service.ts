@@ -75,7 +75,8 @@ export const createTaskLink = (ctx: Ctx, body: NewTaskLink): Promise<{ link: Tas
       toId,
       grounds: body.grounds ?? null,
       note: body.note ?? null,
-      parentFingerprint: parent.fingerprint
+      parentFingerprint: parent.fingerprint,
+      parentVersion: parent.version
     })
     await retrace(db, child.id)
     return split((await linkById(db, id)) as LinkRow)

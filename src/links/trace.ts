@@ -25,9 +25,10 @@ async function oneWay(
   ctx: Ctx,
   task: string,
   direction: 'up' | 'down',
-  depth: number
+  depth: number,
+  asOf: string
 ): Promise<{ nodes: Node[]; edges: Edge[] }> {
-  const reached = await reachedTasks(ctx.db, task, direction, depth)
+  const reached = await reachedTasks(ctx.db, task, direction, depth, asOf)
   const distance = new Map(reached.map((node) => [node.task, node.depth]))
   const edges = await edgesAmong(ctx.db, [...distance.keys()])
   // At the edge of the depth asked for, links among the outermost tasks were not walked.
@@ -40,11 +41,11 @@ async function oneWay(
 
 /** What a task answers, what answers it, or both: up and down from the start, never zigzag. */
 export async function traceTask(ctx: Ctx, id: string, query: TraceQuery): Promise<Trace> {
-  const task = await getTask(ctx, id)
-  const { direction = 'both', depth = MAX_DEPTH } = query
+  const { direction = 'both', depth = MAX_DEPTH, asOf = ctx.today } = query
+  const task = await getTask(ctx, id, asOf)
   const ways: ('up' | 'down')[] = direction === 'both' ? ['up', 'down'] : [direction]
   const parts: { nodes: Node[]; edges: Edge[] }[] = []
-  for (const way of ways) parts.push(await oneWay(ctx, task.id, way, depth))
+  for (const way of ways) parts.push(await oneWay(ctx, task.id, way, depth, asOf))
   const nodes = parts.flatMap((part) => part.nodes)
   return {
     task: task.id,

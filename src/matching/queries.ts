@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { id } from '../db/values.ts'
+import { day, id, inForce } from '../db/values.ts'
 import type { MatchTask } from './task.ts'
 
 export interface Matchable {
@@ -13,17 +13,18 @@ const tasks = sql`
            'id', t.id, 'ordinal', t.ordinal, 'text', t.text, 'section', coalesce(t.section, ''), 'quarters', t.quarters,
            'timing', t.timing, 'lead', t.lead, 'kind', t.kind,
            'cascade', jsonb_build_object('mode', t.mode, 'answeredBy', t.answered_by)) order by t.position) as tasks
-  from task t`
+  from task_all t`
 
-/** A plan's tasks, as the matcher reads them. */
-export const tasksToMatch = async (db: Db, plan: string): Promise<MatchTask[]> =>
-  (await db.rows<Matchable>(sql`${tasks} where t.plan_id = ${id(plan)} group by t.plan_id`))[0]?.tasks ?? []
+/** A plan's tasks on a day, as the matcher reads them. */
+export const tasksToMatch = async (db: Db, plan: string, on: string): Promise<MatchTask[]> =>
+  (await db.rows<Matchable>(sql`${tasks} where t.plan_id = ${id(plan)} and ${inForce('t', on)} group by t.plan_id`))[0]
+    ?.tasks ?? []
 
 /**
  * The tasks of every issued plan above this one, at any distance, and of every issued plan of a higher tier that
  * obliges its issuer (as a whole, or by naming it) for a period that overlaps this one's.
  */
-export const plansToMatch = (db: Db, plan: string): Promise<Matchable[]> =>
+export const plansToMatch = (db: Db, plan: string, on: string): Promise<Matchable[]> =>
   db.rows<Matchable>(sql`
     with recursive above as (
       select ${id(plan)} as id
@@ -47,7 +48,8 @@ export const plansToMatch = (db: Db, plan: string): Promise<Matchable[]> =>
     wanted as (select id from above where id <> ${id(plan)} union select id from obliging)
     ${tasks}
     join wanted w on w.id = t.plan_id
-    join plan p on p.id = w.id and p.state = 'issued'
+    join plan p on p.id = w.id and p.state = 'issued' and (p.ended_on is null or p.ended_on > ${day(on)})
+    where ${inForce('t', on)}
     group by t.plan_id, p.issued_on
     order by p.issued_on, t.plan_id`)
 

@@ -14,9 +14,9 @@ const pairOf = (child: string, parent: string): string => `${child} ${parent}`
 export async function listSuggestions(ctx: Ctx, id: string): Promise<Suggestions> {
   const plan = await requirePlan(ctx, id)
   const year = (plan.periodFrom ?? plan.issuedOn)?.slice(0, 4)
-  const children = await tasksToMatch(ctx.db, plan.id)
+  const children = await tasksToMatch(ctx.db, plan.id, ctx.today)
   const judged = new Set((await pairsJudged(ctx.db, plan.id)).map(({ child, parent }) => pairOf(child, parent)))
-  const found = (await plansToMatch(ctx.db, plan.id)).flatMap(({ plan: parentPlan, tasks }) =>
+  const found = (await plansToMatch(ctx.db, plan.id, ctx.today)).flatMap(({ plan: parentPlan, tasks }) =>
     suggest(children, tasks, year === undefined ? {} : { year: Number(year) })
       // What was confirmed needs no proposing, and what was rejected is not proposed again.
       .filter(({ childTask, parentTask }) => !judged.has(pairOf(childTask, parentTask)))
@@ -31,14 +31,14 @@ export async function listSuggestions(ctx: Ctx, id: string): Promise<Suggestions
 }
 
 /** A plan's tasks as the matcher reads them. */
-export const tasksOfPlan = (ctx: Ctx, plan: string): Promise<MatchTask[]> => tasksToMatch(ctx.db, plan)
+export const tasksOfPlan = (ctx: Ctx, plan: string): Promise<MatchTask[]> => tasksToMatch(ctx.db, plan, ctx.today)
 
 /** Accepts proposals as confirmed links, all or none. */
 export const acceptSuggestions = (ctx: Ctx, id: string, body: AcceptedSuggestions): Promise<ConfirmedLinks> =>
   ctx.db.tx(async (db) => {
     const inner = { ...ctx, db }
     const plan = await requirePlan(inner, id)
-    const own = new Set((await tasksToMatch(db, plan.id)).map((task) => task.id))
+    const own = new Set((await tasksToMatch(db, plan.id, ctx.today)).map((task) => task.id))
     const foreign = body.items.flatMap(({ childTask }, index) => (own.has(childTask.toLowerCase()) ? [] : [index]))
     if (foreign.length > 0) throw taskNotOfPlan(foreign)
     const items: ConfirmedLinks['items'] = []

@@ -1,23 +1,42 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { day, id, str } from '../db/values.ts'
-import type { Act, Tracing } from './act-schemas.ts'
+import { day, id, json, str } from '../db/values.ts'
+import type { Act, ActKind, Tracing } from './act-schemas.ts'
 
-/** What acts has a plan seen? */
-export const actsOf = (db: Db, plan: string, after: string | undefined, limit: number): Promise<Act[]> =>
-  db.rows<Act>(sql`
-    select id, plan_id as plan, kind, document_id as document, effective_on as "effectiveOn",
-           to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt"
-    from act
-    where plan_id = ${id(plan)} and (${id(after ?? null)} is null or id > ${id(after ?? null)})
-    order by id
-    limit ${limit + 1}::int`)
+interface ActRow {
+  id: string
+  plan: string
+  kind: ActKind
+  document: string
+  effectiveOn: string
+  recordedAt: string
+  changes: Pick<Act, 'tasks' | 'citations' | 'by'>
+}
 
-/** Records an act. */
-export const storeAct = (db: Db, act: Act): Promise<object[]> =>
+/** What acts has a plan seen, in the order they take effect? One more than the limit. */
+export const actsOf = async (
+  db: Db,
+  plan: string,
+  after = 0,
+  limit = 10_000
+): Promise<(Act & { position: number })[]> =>
+  (
+    await db.rows<ActRow & { position: number }>(sql`
+      select id, plan_id as plan, kind, document_id as document, effective_on as "effectiveOn",
+             to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "recordedAt", changes, position
+      from act
+      where plan_id = ${id(plan)} and position > ${after}::int
+      order by position
+      limit ${limit + 1}::int`)
+  ).map(({ changes, ...act }) => ({ ...act, ...changes }))
+
+/** Records an act, after those the plan has seen. */
+export const storeAct = (db: Db, { tasks, citations, by, ...act }: Act): Promise<object[]> =>
   db.rows(sql`
-    insert into act (id, plan_id, kind, document_id, effective_on, recorded_at)
-    values (${id(act.id)}, ${id(act.plan)}, ${act.kind}, ${id(act.document)}, ${day(act.effectiveOn)}, ${act.recordedAt}::text::timestamptz)`)
+    insert into act (id, plan_id, kind, document_id, effective_on, recorded_at, changes, position)
+    values (${id(act.id)}, ${id(act.plan)}, ${act.kind}, ${id(act.document)}, ${day(act.effectiveOn)}, ${act.recordedAt}::text::timestamptz,
+            ${json({ ...(tasks ? { tasks } : {}), ...(citations ? { citations } : {}), ...(by ? { by } : {}) })},
+            (select coalesce(max(position), 0) + 1 from act where plan_id = ${id(act.plan)}))`)
 
 /** What is declared of a plan's links? */
 export const tracingOf = async (db: Db, plan: string): Promise<(Tracing & { revision: number }) | undefined> =>

@@ -27,9 +27,14 @@ export function binds(task: Binding, body: Body): boolean {
 export const existsOn = (body: { validFrom: string | null; validTo: string | null }, on: string): boolean =>
   (body.validFrom === null || body.validFrom <= on) && (body.validTo === null || body.validTo >= on)
 
-/** Whether a plan is issued by a day; with drafts counted, a draft is as good as issued. */
+/** Whether a plan has been replaced or revoked by a day. */
+export const endedBy = (plan: { endedOn: string | null }, on: string): boolean =>
+  plan.endedOn !== null && plan.endedOn <= on
+
+/** Whether a plan is in force on a day: issued by then, and not ended; with drafts counted, a draft is as good as issued. */
 export const issuedBy = (
-  plan: { state: string; issuedOn: string | null },
+  plan: { state: string; issuedOn: string | null; endedOn: string | null },
   on: string,
   includeDrafts = false
-): boolean => (plan.state === 'draft' ? includeDrafts : plan.issuedOn !== null && plan.issuedOn <= on)
+): boolean =>
+  plan.state === 'draft' ? includeDrafts : plan.issuedOn !== null && plan.issuedOn <= on && !endedBy(plan, on)

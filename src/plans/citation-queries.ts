@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { id, ids, json, texts } from '../db/values.ts'
+import { day, id, ids, inForce, ints, json, texts } from '../db/values.ts'
 // biome-ignore lint/style/noRestrictedImports: documents hold what the resolver weighs, plans the citations it judges
 import { communeOf } from '../documents/queries.ts'
 import type { Cited, Difference } from '../documents/resolve.ts'
@@ -11,6 +11,7 @@ import type { Citation, Resolution } from './schemas.ts'
 export interface PendingCitation extends Cited {
   planId: string
   position: number
+  validFrom: string
   state: string
   rule: string
   documentId: string | null
@@ -28,7 +29,7 @@ export interface PendingCitation extends Cited {
 }
 
 const pending = sql`
-  select c.plan_id as "planId", c.position, c.type, c.symbol, c.reference, c.number_key as "numberKey",
+  select c.plan_id as "planId", c.position, c.valid_from as "validFrom", c.type, c.symbol, c.reference, c.number_key as "numberKey",
          c.symbol_key as "symbolKey", c.cite_key as "citeKey", c.date, c.date_text as "dateText", c.issuer, c.state, c.rule,
          c.document_id as "documentId", c.issuer_known as "issuerKnown", c.differs, c.candidates,
          p.issuer_id as "issuerId", o.ancestors, o.province_id as "provinceId", coalesce(v.name, '') as province,
@@ -120,23 +121,54 @@ export const namesOfOrganizations = (db: Db, organization: string, under: boolea
 export const placesAmong = (db: Db, organizations: readonly string[]): Promise<{ id: string; name: string }[]> =>
   db.rows(sql`select id, name from organization where id = any(${ids(organizations)}) and tier in (1, 3)`)
 
-/** Replaces a plan's citations; they are unresolved until resolved. */
-export async function storeCitations(db: Db, plan: string, rows: readonly CitationWords[]): Promise<void> {
-  await db.rows(sql`delete from citation where plan_id = ${id(plan)}`)
-  await db.rows(sql`
+const enter = (
+  db: Db,
+  plan: string,
+  rows: readonly (CitationWords & { position: number })[],
+  from: string
+): Promise<object[]> =>
+  db.rows(sql`
     insert into citation (plan_id, position, verb, scope, raw, type, number, symbol, reference, number_key, symbol_key, cite_key, date,
-                          date_text, issuer, issuer_key, title, state, rule, document_id, issuer_known, differs, candidates)
+                          date_text, issuer, issuer_key, title, state, rule, document_id, issuer_known, differs, candidates, valid_from)
     select ${id(plan)}, x.position, x.verb, x.scope, x.raw, x.type, x.number, x.symbol, x.reference, x."numberKey", x."symbolKey",
            x."citeKey", x.date, x."dateText", x.issuer, x."issuerKey", x.title, 'unresolved', 'nothing_matches', null, true,
-           '[]'::jsonb, '{}'
-    from jsonb_to_recordset(${json(rows.map((row, index) => ({ ...row, position: index + 1 })))}) as x (
+           '[]'::jsonb, '{}', ${day(from)}
+    from jsonb_to_recordset(${json(rows)}) as x (
       position int, verb text, scope text, raw text, type text, number text, symbol text, reference text, "numberKey" text,
       "symbolKey" text, "citeKey" text, date date, "dateText" text, issuer text, "issuerKey" text, title text)`)
+
+/** Replaces a draft's citations; they are unresolved until resolved. */
+export async function storeCitations(db: Db, plan: string, rows: readonly CitationWords[]): Promise<void> {
+  await db.rows(sql`delete from citation where plan_id = ${id(plan)}`)
+  await enter(
+    db,
+    plan,
+    rows.map((row, index) => ({ ...row, position: index + 1 })),
+    '-infinity'
+  )
+}
+
+/** Citations as an act words them from a day on: some end there, some begin. */
+export async function amendCitations(
+  db: Db,
+  plan: string,
+  from: string,
+  ended: readonly number[],
+  begun: readonly (CitationWords & { position: number })[]
+): Promise<void> {
+  await db.rows(sql`
+    delete from citation
+    where plan_id = ${id(plan)} and position = any(${ints(ended)}) and valid_from = ${day(from)} and valid_to = 'infinity'`)
+  await db.rows(sql`
+    update citation set valid_to = ${day(from)}
+    where plan_id = ${id(plan)} and position = any(${ints(ended)}) and valid_to = 'infinity'`)
+  await enter(db, plan, begun, from)
 }
 
 export interface Verdict {
   planId: string
   position: number
+  validFrom: string
   state: string
   rule: string
   documentId: string | null
@@ -156,8 +188,8 @@ export async function storeVerdicts(db: Db, verdicts: readonly Verdict[]): Promi
     set state = x.state, rule = x.rule, document_id = x."documentId", issuer_known = x."issuerKnown",
         differs = x.differs, candidates = x.candidates
     from jsonb_to_recordset(${json(verdicts)}) as x (
-      "planId" uuid, position int, state text, rule text, "documentId" uuid, "issuerKnown" boolean, differs jsonb, candidates uuid[])
-    where c.plan_id = x."planId" and c.position = x.position`)
+      "planId" uuid, position int, "validFrom" date, state text, rule text, "documentId" uuid, "issuerKnown" boolean, differs jsonb, candidates uuid[])
+    where c.plan_id = x."planId" and c.position = x.position and c.valid_from = x."validFrom"`)
   const plans = [...new Set(verdicts.map(({ planId }) => planId))]
   await db.rows(sql`update plan set revision = revision + 1 where id = any(${ids(plans)})`)
 }
@@ -169,12 +201,16 @@ export async function storeVerdicts(db: Db, verdicts: readonly Verdict[]): Promi
 export async function drawEdges(db: Db, plans: readonly string[]): Promise<void> {
   await db.rows(sql`delete from cascade_edge where child_id = any(${ids(plans)})`)
   await db.rows(sql`
-    insert into cascade_edge (child_id, child_tier, parent_id, parent_tier, position, is_parent)
+    insert into cascade_edge (child_id, child_tier, parent_id, parent_tier, position, is_parent, valid_from, valid_to)
     select x.child, x.child_tier, x.parent, x.parent_tier, x.position,
-           row_number() over (partition by x.child order by (x.parent = x.named) is true desc, x.position, x.parent) = 1
+           x.valid_to = 'infinity'
+             and row_number() over (partition by x.child order by x.valid_to = 'infinity' desc, (x.parent = x.named) is true desc,
+                                    x.position, x.parent) = 1,
+           x.valid_from, x.valid_to
     from (
       select child.id as child, child.tier as child_tier, above.id as parent, above.tier as parent_tier,
-             min(c.position) as position, child.named_parent_id as named
+             min(c.position) as position, child.named_parent_id as named,
+             min(c.valid_from) as valid_from, max(c.valid_to) as valid_to
       from citation c
       join plan child on child.id = c.plan_id
       join organization co on co.id = child.issuer_id
@@ -216,15 +252,15 @@ type CitationRow = Omit<Citation, 'resolution'> & {
   candidates: string[]
 }
 
-/** A plan's citations with what they resolved to, in order, after a position. One more than the limit. */
-export const citationsOf = async (db: Db, plan: string, after = 0, limit = 10_000): Promise<Citation[]> => {
+/** A plan's citations on a day with what they resolved to, in order, after a position. One more than the limit. */
+export const citationsOf = async (db: Db, plan: string, on: string, after = 0, limit = 10_000): Promise<Citation[]> => {
   const columns: SQL = sql`c.position, c.verb, c.scope, c.raw, c.type, c.number, c.symbol, c.reference, c.date,
     c.date_text as "dateText", c.issuer, c.title, c.state, c.rule, c.document_id as "documentId", c.differs, c.candidates`
   const rows = await db.rows<CitationRow>(sql`
     select ${columns},
            (select p.id from plan p where p.document_id = c.document_id or p.carrier_id = c.document_id limit 1) as "planId"
     from citation c
-    where c.plan_id = ${id(plan)} and c.position > ${after}::int
+    where c.plan_id = ${id(plan)} and c.position > ${after}::int and ${inForce('c', on)}
     order by c.position
     limit ${limit + 1}::int`)
   return rows.map(({ state, rule, documentId, planId, differs, candidates, ...words }) => ({

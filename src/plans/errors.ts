@@ -112,3 +112,112 @@ export const taskIsLinked = (ordinals: readonly string[]) =>
     vi: `Kế hoạch khác đang liên kết tới nhiệm vụ ${ordinals.join(', ')}; không bỏ được.`,
     en: `Other plans link to task ${ordinals.join(', ')}; it cannot be taken away.`
   })
+
+const isDraft = refusal('plan_is_draft', 'conflict', 'Kế hoạch còn là dự thảo', 'The plan is a draft')
+const ended = refusal('plan_has_ended', 'conflict', 'Kế hoạch đã hết hiệu lực', 'The plan has ended')
+const shape = refusal('act_inconsistent', 'unprocessable', 'Nội dung không hợp với hành vi', 'Not what this act takes')
+const early = refusal(
+  'act_before_plan',
+  'unprocessable',
+  'Có ngày trước ngày ban hành kế hoạch',
+  'Dated before the plan'
+)
+const order = refusal('act_out_of_order', 'unprocessable', 'Không theo thứ tự thời gian', 'Out of the order of time')
+const twice = refusal('act_repeated', 'conflict', 'Văn bản này đã được ghi nhận', 'The document has done this already')
+const stranger = refusal(
+  'act_of_a_stranger',
+  'unprocessable',
+  'Cơ quan ban hành văn bản không có thẩm quyền',
+  'The body may not act on this plan'
+)
+const notInForce = refusal(
+  'task_not_in_force',
+  'unprocessable',
+  'Nhiệm vụ không thuộc kế hoạch đang có hiệu lực',
+  'The task is not in force in this plan'
+)
+const noCitation = refusal('citation_not_in_force', 'unprocessable', 'Không có căn cứ này', 'No such citation in force')
+const replacement = refusal(
+  'replacement_not_in_force',
+  'unprocessable',
+  'Kế hoạch thay thế không hợp lệ',
+  'The replacing plan is not in force'
+)
+
+export const planIsDraft = () =>
+  new AppError(isDraft, {
+    vi: 'Dự thảo thì sửa trực tiếp (PATCH) hoặc ban hành; chỉ kế hoạch đã ban hành mới được sửa đổi, thay thế, thu hồi, đính chính.',
+    en: 'A draft is changed by PATCH or issued; only an issued plan is amended, replaced, revoked or corrected.'
+  })
+
+export const planHasEnded = (on: string) =>
+  new AppError(ended, {
+    vi: `Kế hoạch đã bị thay thế hoặc thu hồi từ ${on}.`,
+    en: `The plan was replaced or revoked as of ${on}.`
+  })
+
+export const actInconsistent = (pointer: string, vi: string, en: string) =>
+  new AppError(shape, { vi: `Sai ở ${pointer}: ${vi}.`, en: `At ${pointer}: ${en}.` }, [fault(pointer, vi, en)])
+
+export const actBeforePlan = (pointer: string, issuedOn: string) =>
+  new AppError(early, { vi: `Kế hoạch ban hành ngày ${issuedOn}.`, en: `The plan was issued on ${issuedOn}.` }, [
+    fault(pointer, `trước ngày ban hành ${issuedOn}`, `is before ${issuedOn}`)
+  ])
+
+export const actOutOfOrder = (last: string) =>
+  new AppError(
+    order,
+    {
+      vi: `Đã có hành vi có hiệu lực từ ${last}; hành vi sau không được có hiệu lực trước ngày đó.`,
+      en: `An act takes effect on ${last}; a later one cannot take effect before it.`
+    },
+    [fault('/effectiveOn', `trước ${last}`, `is before ${last}`)]
+  )
+
+export const actRepeated = (existing: string) =>
+  new AppError(
+    twice,
+    {
+      vi: 'Văn bản này đã thực hiện hành vi này với kế hoạch.',
+      en: 'This document has already done this to the plan.'
+    },
+    [fault('/document', 'đã được ghi nhận', 'is recorded already')],
+    { existing }
+  )
+
+export const actOfStranger = (code: string) =>
+  new AppError(
+    stranger,
+    {
+      vi: `${code} không phải cơ quan ban hành kế hoạch hay cơ quan cấp trên của cơ quan đó.`,
+      en: `${code} is neither the plan's issuer nor a body above it.`
+    },
+    [fault('/document/issuer', 'không có thẩm quyền', 'may not act on this plan')]
+  )
+
+export const taskNotInForce = (pointers: readonly string[]) =>
+  new AppError(
+    notInForce,
+    {
+      vi: 'Nhiệm vụ không thuộc kế hoạch này, đã bị bãi bỏ, hoặc được nêu hai lần.',
+      en: 'The task is not of this plan, was removed, or is named twice.'
+    },
+    pointers.map((pointer) => fault(pointer, 'không có hiệu lực trong kế hoạch', 'is not in force in the plan'))
+  )
+
+export const citationNotInForce = (pointers: readonly string[]) =>
+  new AppError(
+    noCitation,
+    { vi: 'Kế hoạch không có căn cứ ở vị trí này.', en: 'The plan has no citation at this position.' },
+    pointers.map((pointer) => fault(pointer, 'không có căn cứ này', 'there is no such citation'))
+  )
+
+export const replacementNotInForce = (pointers: readonly string[]) =>
+  new AppError(
+    replacement,
+    {
+      vi: 'Kế hoạch thay thế phải là kế hoạch khác, đã ban hành và còn hiệu lực vào ngày thay thế.',
+      en: 'A replacing plan is another one, issued and in force on the day it replaces.'
+    },
+    pointers.map((pointer) => fault(pointer, 'không thay thế được', 'cannot replace'))
+  )

@@ -53,7 +53,10 @@ export const task = {
   section: null,
   series: null,
   ...newTask,
-  timing: { kind: 'quarters', quarters: ['2026-Q1'], dueOn: null, from: '2026-01-01', to: '2026-03-31' }
+  timing: { kind: 'quarters', quarters: ['2026-Q1'], dueOn: null, from: '2026-01-01', to: '2026-03-31' },
+  version: 1,
+  validFrom: null,
+  validTo: null
 }
 
 export const newPlan = {
@@ -76,16 +79,25 @@ export const planSummary = {
   state: 'issued',
   parent: parentId,
   field: 'cai-cach-hanh-chinh',
-  period
+  period,
+  endedOn: null,
+  endedBy: null
 }
 export const plan = {
   ...planSummary,
   obliges: { tiers: ['unit'], organizations: [], blocks: [], except: [], dueOn: '2026-04-15', words: null },
   tracing: 'open',
+  reviewDays: null,
   citations: [citation],
   tasks: [task]
 }
 export const newAct = { kind: 'issue', number: '67', symbol: 'KH-UBND', issuedOn: '2026-02-23' }
+export const newAmendment = {
+  kind: 'amend',
+  document: { type: 'Quyết định', number: '210', symbol: 'QĐ-UBND', issuedOn: '2026-05-28' },
+  effectiveOn: '2026-06-01',
+  tasks: { change: [{ id: taskId, timing: { kind: 'quarters', quarters: ['2026-Q3'] } }] }
+}
 export const act = {
   id: '019b76da-a800-7000-8000-000000000013',
   plan: planId,

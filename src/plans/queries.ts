@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/database.ts'
-import { id, ids } from '../db/values.ts'
+import { day, id, ids, inForce } from '../db/values.ts'
 import { numberKey, referenceOf, splitReference, symbolKey } from '../lib/document-number.ts'
 import { tierOf } from '../lib/tiers.ts'
 import { foldPlain } from '../lib/vietnamese.ts'
@@ -34,6 +34,9 @@ export interface PlanRow {
   dueOn: string | null
   obligesWords: string | null
   traced: boolean
+  reviewDays: number | null
+  endedOn: string | null
+  endedBy: 'replace' | 'revoke' | null
   document: DocumentPart
   carrier: DocumentPart | null
   revision: number
@@ -48,7 +51,8 @@ export const planRows = sql`
   select p.id, p.issuer_id as "issuerId", o.code as issuer, o.name as "issuerName", p.tier, p.state, p.issued_on as "issuedOn",
          (select e.parent_id from cascade_edge e where e.child_id = p.id and e.is_parent) as parent,
          p.named_parent_id as "namedParent", p.field, p.period_from as "periodFrom", p.period_to as "periodTo",
-         p.obliges, p.due_on as "dueOn", p.obliges_words as "obligesWords", p.traced, p.revision,
+         p.obliges, p.due_on as "dueOn", p.obliges_words as "obligesWords", p.traced,
+         p.review_days as "reviewDays", p.ended_on as "endedOn", p.ended_by as "endedBy", p.revision,
          ${documentJson('d')} as document, case when c.id is not null then ${documentJson('c')} end as carrier
   from plan p
   join organization o on o.id = p.issuer_id
@@ -69,7 +73,9 @@ export const toSummary = (row: PlanRow): PlanSummary => ({
   state: row.state,
   parent: row.parent,
   field: row.field,
-  period: row.periodFrom === null || row.periodTo === null ? null : { from: row.periodFrom, to: row.periodTo }
+  period: row.periodFrom === null || row.periodTo === null ? null : { from: row.periodFrom, to: row.periodTo },
+  endedOn: row.endedOn,
+  endedBy: row.endedBy
 })
 
 /** Which plan bears this id? */
@@ -97,14 +103,19 @@ export function plansBy(db: Db, filter: PlanQuery, after: string | undefined, li
   return db.rows<PlanRow>(sql`${planRows} where ${sql.join(where, sql` and `)} order by p.id limit ${limit + 1}::int`)
 }
 
-type StoredTask = Omit<TaskRow, 'wordsKey' | 'modeStated' | 'fingerprint'> & { planId: string }
+type StoredTask = Omit<TaskRow, 'wordsKey' | 'modeStated' | 'fingerprint'> & {
+  planId: string
+  version: number
+  validFrom: string | null
+  validTo: string | null
+}
 
 export const taskColumns = sql`
   t.id, t.plan_id as "planId", t.position, t.ordinal, t.section, t.text, t.kind, t.timing, t.quarters, t.due_on as "dueOn",
   t.first_quarter as "firstQuarter", t.last_quarter as "lastQuarter", t.lead, t.support, t.targets, t.series, t.mode,
   t.tiers, t.answered_by as "answeredBy",
-  array(select o.code from task_organization b join organization o on o.id = b.organization_id
-        where b.task_id = t.id order by o.code) as organizations`
+  array(select o.code from organization o where o.id = any(t.organizations) order by o.code) as organizations,
+  t.version, nullif(t.valid_from, '-infinity') as "validFrom", nullif(t.valid_to, 'infinity') - 1 as "validTo"`
 
 export const toTask = (row: StoredTask): Task => ({
   id: row.id,
@@ -123,27 +134,38 @@ export const toTask = (row: StoredTask): Task => ({
     tiers: row.tiers.map(tierOf),
     organizations: row.organizations,
     answeredBy: row.answeredBy
-  }
+  },
+  version: row.version,
+  validFrom: row.validFrom,
+  validTo: row.validTo
 })
 
-/** Which tasks has a plan, in its own order, after a position? One more than the limit. */
+/** Which tasks has a plan on a day, in its own order, after a position? One more than the limit. */
 export const tasksOf = async (
   db: Db,
   plan: string,
+  on: string,
   after = 0,
   limit = 1_000_000
 ): Promise<(Task & { position: number })[]> =>
   (
     await db.rows<StoredTask>(sql`
-      select ${taskColumns} from task t
-      where t.plan_id = ${id(plan)} and t.position > ${after}::int
-      order by t.position
+      select ${taskColumns} from task_all t
+      where t.plan_id = ${id(plan)} and t.position > ${after}::int and ${inForce('t', on)}
+      order by t.position, t.id
       limit ${limit + 1}::int`)
   ).map((row) => ({ ...toTask(row), position: row.position }))
 
-/** Which tasks bear these ids? */
-export const tasksById = async (db: Db, wanted: readonly string[]): Promise<Task[]> =>
-  (await db.rows<StoredTask>(sql`select ${taskColumns} from task t where t.id = any(${ids(wanted)})`)).map(toTask)
+/** Which tasks bear these ids, as they read on a day? One not in force then reads as it did last before, else first after. */
+export const tasksById = async (db: Db, wanted: readonly string[], on: string): Promise<Task[]> =>
+  (
+    await db.rows<StoredTask>(sql`
+      select distinct on (t.id) ${taskColumns}
+      from task_all t
+      where t.id = any(${ids(wanted)}) and t.valid_from < t.valid_to
+      order by t.id, (t.valid_from <= ${day(on)}) desc,
+               case when t.valid_from <= ${day(on)} then t.version end desc, t.version`)
+  ).map(toTask)
 
 /** Whom does a plan oblige, as declared? */
 export async function obligesOf(db: Db, row: PlanRow): Promise<Plan['obliges']> {
@@ -179,7 +201,8 @@ export const reachedPlans = (
   db: Db,
   start: string,
   direction: 'up' | 'down',
-  includeDrafts: boolean
+  includeDrafts: boolean,
+  on: string
 ): Promise<(PlanRow & { depth: number; parents: string[] })[]> => {
   const step =
     direction === 'up'
@@ -191,11 +214,13 @@ export const reachedPlans = (
       union
       select n.id, r.depth + 1
       from reached r ${step}
-      where ${includeDrafts}::boolean or n.state = 'issued'
+      where ${inForce('e', on)}
+        and (${includeDrafts}::boolean or (n.state = 'issued' and n.issued_on <= ${day(on)}))
+        and (n.ended_on is null or n.ended_on > ${day(on)})
     ),
     nearest as (select id, min(depth) as depth from reached group by id)
     select x.*, n.depth,
-           array(select e.parent_id from cascade_edge e where e.child_id = x.id order by e.position) as parents
+           array(select e.parent_id from cascade_edge e where e.child_id = x.id and ${inForce('e', on)} order by e.position) as parents
     from nearest n
     join lateral (${planRows} where p.id = n.id offset 0) x on true
     where n.depth > 0

@@ -37,6 +37,7 @@ const unique = (values: readonly (string | null)[]): string[] => [...new Set(val
 const verdictOf = (citation: PendingCitation): Verdict => ({
   planId: citation.planId,
   position: citation.position,
+  validFrom: citation.validFrom,
   state: citation.state,
   rule: citation.rule,
   documentId: citation.documentId,
@@ -83,7 +84,8 @@ async function judge(ctx: Ctx, citations: readonly PendingCitation[]): Promise<V
       own: citation.own
     }
     const { document, ...found } = resolve(citation, citing, known, byKey.get(citation.citeKey) ?? [])
-    const verdict = { planId: citation.planId, position: citation.position, ...found, documentId: document }
+    const { planId, position, validFrom } = citation
+    const verdict = { planId, position, validFrom, ...found, documentId: document }
     return same(verdict, verdictOf(citation)) ? [] : [verdict]
   })
 }
@@ -100,7 +102,15 @@ export async function judgeWords(
   const unjudged = { state: '', rule: '', documentId: null, issuerKnown: true, differs: [], candidates: [], own: [] }
   return judge(
     ctx,
-    words.map((one, index) => ({ ...one, ...place, ...unjudged, planId: '', position: index + 1, issuedOn }))
+    words.map((one, index) => ({
+      ...one,
+      ...place,
+      ...unjudged,
+      planId: '',
+      position: index + 1,
+      validFrom: '',
+      issuedOn
+    }))
   )
 }
 

@@ -1,21 +1,11 @@
 import { Type } from 'typebox'
 import { type AnyRoute, route } from '../http/route.ts'
-import { oneOf, PageQuery, page, ref, Uuid } from '../lib/pieces.ts'
-import { Act, NewAct, NewTracing, Tracing } from './act-schemas.ts'
+import { AsOf, oneOf, PageQuery, page, ref, Uuid } from '../lib/pieces.ts'
+import { Act, Forecast, NewAct, NewTracing, Tracing } from './act-schemas.ts'
+import { createAct, type Foresee, listActs } from './acts.ts'
 import * as example from './examples.ts'
 import { Citation, NewPlan, Plan, PlanPatch, PlanQuery, PlanSummary, TreeNode } from './schemas.ts'
-import {
-  createAct,
-  createPlan,
-  deletePlan,
-  getPlan,
-  getTask,
-  listActs,
-  listCitations,
-  listPlans,
-  listTasks,
-  patchPlan
-} from './service.ts'
+import { createPlan, deletePlan, getPlan, getTask, listCitations, listPlans, listTasks, patchPlan } from './service.ts'
 import { Task } from './task-schemas.ts'
 import { getTracing, putTracing } from './tracing.ts'
 import { listAncestors, listDescendants, nest } from './tree.ts'
@@ -26,11 +16,14 @@ export const PlanById = Type.Object({
 })
 const Paged = Type.Object(PageQuery, { additionalProperties: false })
 const closed = { additionalProperties: false }
+const OnDay = Type.Object({ asOf: AsOf }, closed)
+const PagedOnDay = Type.Object({ asOf: AsOf, ...PageQuery }, closed)
 
 const TreeQuery = Type.Object(
   {
     shape: Type.Optional(oneOf(['list', 'tree'], 'list: flat, with depth; tree: nested in children')),
-    includeDrafts: Type.Optional(Type.Boolean({ description: 'Go through draft plans too' }))
+    includeDrafts: Type.Optional(Type.Boolean({ description: 'Go through draft plans too' })),
+    asOf: AsOf
   },
   closed
 )
@@ -41,7 +34,7 @@ const Nodes = Type.Object(
 
 const write = [400, 404, 409, 412, 413, 415, 422, 428] as const
 
-export const planRoutes = (): AnyRoute[] => [
+export const planRoutes = (foresee: Foresee): AnyRoute[] => [
   route({
     method: 'POST',
     path: '/v1/plans',
@@ -79,10 +72,11 @@ export const planRoutes = (): AnyRoute[] => [
     description:
       'With its citations and what each resolved to, by which rule and with which differences, and its tasks.',
     params: PlanById,
+    query: OnDay,
     success: { 200: ref(Plan) },
     refusals: [400, 404],
-    async run(ctx, { params }) {
-      const { plan, revision } = await getPlan(ctx, params.id)
+    async run(ctx, { params, query }) {
+      const { plan, revision } = await getPlan(ctx, params.id, query.asOf)
       return { body: plan, revision }
     }
   }),
@@ -132,7 +126,7 @@ export const planRoutes = (): AnyRoute[] => [
     success: { 200: page(Act) },
     refusals: [400, 404],
     run: async (ctx, { params, query, after }) => ({
-      page: await listActs(ctx, params.id, query.limit, after ? String(after[0]) : undefined)
+      page: await listActs(ctx, params.id, query.limit, after ? Number(after[0]) : undefined)
     })
   }),
   route({
@@ -140,15 +134,20 @@ export const planRoutes = (): AnyRoute[] => [
     path: '/v1/plans/{id}/acts',
     operationId: 'createAct',
     tag,
-    summary: 'Issue a draft',
+    summary: 'Issue, amend, correct, replace or revoke a plan',
     description:
-      'Gives the draft its number and date. From then on it can be cited, counts in coverage, and is no longer edited. If-Match is honoured, not required.',
+      'issue gives a draft its number and date: from then on it can be cited, counts in coverage, and is no longer edited. The others change an issued plan by a document of their own, from the day it takes effect: amend and correct carry what changes of tasks and citations, replace the plans that take its place. Acts of a plan follow one another in time. `dryRun=true` stores nothing and answers what would follow. If-Match is honoured, not required.',
     params: PlanById,
+    query: Type.Object(
+      { dryRun: Type.Optional(Type.Boolean({ description: 'Store nothing; answer what would follow' })) },
+      closed
+    ),
     body: ref(NewAct),
-    success: { 201: ref(Act) },
+    success: { 200: ref(Forecast), 201: ref(Act) },
     refusals: [400, 404, 409, 412, 413, 415, 422],
     conditional: true,
-    async run(ctx, { params, body }) {
+    async run(ctx, { params, query, body }) {
+      if (query.dryRun) return { body: await foresee(ctx, params.id, body) }
       return { status: 201, body: await createAct(ctx, params.id, body), location: `/v1/plans/${params.id}/acts` }
     }
   }),
@@ -193,11 +192,11 @@ export const planRoutes = (): AnyRoute[] => [
     summary: "A plan's tasks",
     description: 'In the order of the plan.',
     params: PlanById,
-    query: Paged,
+    query: PagedOnDay,
     success: { 200: page(Task) },
     refusals: [400, 404],
     run: async (ctx, { params, query, after }) => ({
-      page: await listTasks(ctx, params.id, query.limit, after ? Number(after[0]) : undefined)
+      page: await listTasks(ctx, params.id, query, after ? Number(after[0]) : undefined)
     })
   }),
   route({
@@ -208,11 +207,11 @@ export const planRoutes = (): AnyRoute[] => [
     summary: "A plan's citations",
     description: 'In order, each with what it resolved to.',
     params: PlanById,
-    query: Paged,
+    query: PagedOnDay,
     success: { 200: page(Citation) },
     refusals: [400, 404],
     run: async (ctx, { params, query, after }) => ({
-      page: await listCitations(ctx, params.id, query.limit, after ? Number(after[0]) : undefined)
+      page: await listCitations(ctx, params.id, query, after ? Number(after[0]) : undefined)
     })
   }),
   route({
@@ -227,7 +226,7 @@ export const planRoutes = (): AnyRoute[] => [
     success: { 200: Nodes },
     refusals: [400, 404],
     async run(ctx, { params, query }) {
-      const items = await listAncestors(ctx, params.id, query.includeDrafts ?? false)
+      const items = await listAncestors(ctx, params.id, query)
       return { body: { items: query.shape === 'tree' ? nest(items, params.id, 'up') : items } }
     }
   }),
@@ -244,7 +243,7 @@ export const planRoutes = (): AnyRoute[] => [
     success: { 200: Nodes },
     refusals: [400, 404],
     async run(ctx, { params, query }) {
-      const items = await listDescendants(ctx, params.id, query.includeDrafts ?? false)
+      const items = await listDescendants(ctx, params.id, query)
       return { body: { items: query.shape === 'tree' ? nest(items, params.id, 'down') : items } }
     }
   }),
@@ -256,8 +255,9 @@ export const planRoutes = (): AnyRoute[] => [
     summary: 'One task',
     description: 'By its lineage id.',
     params: Type.Object({ id: Type.String({ ...Uuid, examples: ['019b76da-a800-7000-8000-000000000011'] }) }),
+    query: OnDay,
     success: { 200: ref(Task) },
     refusals: [400, 404],
-    run: async (ctx, { params }) => ({ body: await getTask(ctx, params.id) })
+    run: async (ctx, { params, query }) => ({ body: await getTask(ctx, params.id, query.asOf) })
   })
 ]

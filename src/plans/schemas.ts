@@ -92,7 +92,13 @@ const planFields = {
   period: Type.Optional(nullable(Period)),
   citations: Type.Optional(Citations),
   obliges: Type.Optional(nullable(Obliges)),
-  tasks: Type.Optional(list(ref(NewTask)))
+  tasks: Type.Optional(list(ref(NewTask))),
+  reviewDays: Type.Optional(
+    nullable(
+      Type.Integer({ minimum: 1, maximum: 3_660 }),
+      'Days within which those below review what an amendment changed; null: no period is set'
+    )
+  )
 }
 
 export const NewPlan = Type.Object(
@@ -178,7 +184,9 @@ const summaryFields = {
   state: oneOf(['draft', 'issued']),
   parent: nullable(Uuid, 'The plan above in the tree that people browse'),
   field: nullable(text(200)),
-  period: nullable(Period)
+  period: nullable(Period),
+  endedOn: nullable(DateOnly, 'First day on which it is no longer in force'),
+  endedBy: nullable(oneOf(['replace', 'revoke']), 'The act that ended it')
 }
 
 export const PlanSummary = Type.Object(summaryFields, {
@@ -202,6 +210,7 @@ export const Plan = Type.Object(
       })
     ),
     tracing: oneOf(['open', 'declared']),
+    reviewDays: nullable(Type.Integer({ minimum: 1, maximum: 3_660 })),
     citations: list(ref(Citation), 1_000),
     tasks: list(ref(Task))
   },

@@ -1,11 +1,8 @@
 import type { Ctx } from '../context.ts'
 import { shareRegistry } from '../db/locks.ts'
-import { dropDocument, partsOf } from '../documents/service.ts'
-import { assertMatch, assertMatchIfSent } from '../lib/conditions.ts'
-import { newId } from '../lib/ids.ts'
+import { dropDocument } from '../documents/service.ts'
+import { assertMatch } from '../lib/conditions.ts'
 import { type Page, toPage } from '../lib/pieces.ts'
-import { actsOf, storeAct } from './act-queries.ts'
-import type { Act, NewAct } from './act-schemas.ts'
 import { citationsOf } from './citation-queries.ts'
 import * as refuse from './errors.ts'
 import {
@@ -21,20 +18,21 @@ import {
 } from './queries.ts'
 import type { Citation, NewPlan, Plan, PlanPatch, PlanQuery, PlanSummary } from './schemas.ts'
 import { linkedFromBelow, removePlan, removeTasks } from './store-queries.ts'
-import type { Task } from './task-schemas.ts'
+import type { NewTask, Task } from './task-schemas.ts'
 import { prepare, writePlan } from './write-plan.ts'
 
 type WithRevision<T> = { revision: number } & T
 
 const bare = ({ position: _order, ...task }: Task & { position: number }): Task => task
 
-async function wholePlan(ctx: Ctx, row: PlanRow): Promise<WithRevision<{ plan: Plan }>> {
+export async function wholePlan(ctx: Ctx, row: PlanRow, on = ctx.today): Promise<WithRevision<{ plan: Plan }>> {
   const plan = {
     ...toSummary(row),
     obliges: await obligesOf(ctx.db, row),
     tracing: row.traced ? ('declared' as const) : ('open' as const),
-    citations: await citationsOf(ctx.db, row.id),
-    tasks: (await tasksOf(ctx.db, row.id)).map(bare)
+    reviewDays: row.reviewDays,
+    citations: await citationsOf(ctx.db, row.id, on),
+    tasks: (await tasksOf(ctx.db, row.id, on)).map(bare)
   }
   return { plan, revision: row.revision }
 }
@@ -65,8 +63,16 @@ async function requireDraft(ctx: Ctx, id: string): Promise<PlanRow> {
   return row
 }
 
+/** A task as POST would take it; its mode only when it was stated. */
+export function toNewTask(task: Task, stated: boolean): NewTask & { id: string } {
+  const { plan: _of, timing, cascade, version: _nth, validFrom: _since, validTo: _until, ...rest } = task
+  const { from: _from, to: _to, ...when } = timing
+  const { mode, ...binding } = cascade
+  return { ...rest, timing: when, cascade: stated ? { mode, ...binding } : binding }
+}
+
 /** The body that POST would take for what is stored: what a patch or an act is laid over. */
-async function bodyOf(ctx: Ctx, row: PlanRow): Promise<NewPlan> {
+export async function bodyOf(ctx: Ctx, row: PlanRow): Promise<NewPlan> {
   const { plan } = await wholePlan(ctx, row)
   const stated = await statedModes(ctx.db, row.id)
   const { id: _document, ...document } = plan.document
@@ -81,15 +87,13 @@ async function bodyOf(ctx: Ctx, row: PlanRow): Promise<NewPlan> {
     period: plan.period,
     citations: plan.citations.map(({ position: _at, resolution: _found, ...words }) => words),
     obliges: plan.obliges,
-    tasks: plan.tasks.map(({ plan: _of, timing: { from: _from, to: _to, ...timing }, ...task }) => {
-      const { mode, ...cascade } = task.cascade
-      return { ...task, timing, cascade: stated.has(task.id) ? { mode, ...cascade } : cascade }
-    })
+    reviewDays: plan.reviewDays,
+    tasks: plan.tasks.map((task) => toNewTask(task, stated.has(task.id)))
   }
 }
 
-async function rewrite(ctx: Ctx, row: PlanRow, body: NewPlan): Promise<PlanRow> {
-  const old = await tasksOf(ctx.db, row.id)
+export async function rewrite(ctx: Ctx, row: PlanRow, body: NewPlan): Promise<PlanRow> {
+  const old = await tasksOf(ctx.db, row.id, ctx.today)
   const oldIds = new Set(old.map(({ id }) => id))
   const foreign = (body.tasks ?? []).findIndex(({ id }) => id !== undefined && !oldIds.has(id))
   if (foreign >= 0) throw refuse.taskOfAnotherPlan(foreign)
@@ -127,7 +131,7 @@ export const deletePlan = (ctx: Ctx, id: string): Promise<void> =>
     const row = await requireDraft(inner, id)
     const linked = await linkedFromBelow(
       db,
-      (await tasksOf(db, id)).map((task) => task.id)
+      (await tasksOf(db, id, ctx.today)).map((task) => task.id)
     )
     if (linked.length > 0) throw refuse.taskIsLinked(linked)
     await removePlan(db, id)
@@ -135,9 +139,9 @@ export const deletePlan = (ctx: Ctx, id: string): Promise<void> =>
     if (row.carrier) await dropDocument(inner, row.carrier.id)
   })
 
-/** One plan with its citations and tasks. */
-export const getPlan = async (ctx: Ctx, id: string): Promise<WithRevision<{ plan: Plan }>> =>
-  wholePlan(ctx, await requirePlan(ctx, id))
+/** One plan with its citations and tasks as they read on a day. */
+export const getPlan = async (ctx: Ctx, id: string, asOf?: string): Promise<WithRevision<{ plan: Plan }>> =>
+  wholePlan(ctx, await requirePlan(ctx, id), asOf)
 
 /** Plans by filter, in order of registering, without tasks and citations. */
 export async function listPlans(ctx: Ctx, query: PlanQuery, after?: string): Promise<Page<PlanSummary>> {
@@ -146,60 +150,41 @@ export async function listPlans(ctx: Ctx, query: PlanQuery, after?: string): Pro
   return { ...page, items: page.items.map(toSummary) }
 }
 
-/** A plan's tasks, in its own order. */
-export async function listTasks(ctx: Ctx, id: string, limit = 200, after?: number): Promise<Page<Task>> {
+interface ListQuery {
+  asOf?: string
+  limit?: number
+}
+
+/** A plan's tasks on a day, in its own order. */
+export async function listTasks(
+  ctx: Ctx,
+  id: string,
+  { asOf = ctx.today, limit = 200 }: ListQuery,
+  after?: number
+): Promise<Page<Task>> {
   await requirePlan(ctx, id)
-  const page = toPage(await tasksOf(ctx.db, id, after, limit), limit, (row) => [row.position])
+  const page = toPage(await tasksOf(ctx.db, id, asOf, after, limit), limit, (row) => [row.position])
   return { ...page, items: page.items.map(bare) }
 }
 
-/** A plan's citations, in order. */
-export async function listCitations(ctx: Ctx, id: string, limit = 200, after?: number): Promise<Page<Citation>> {
+/** A plan's citations on a day, in order. */
+export async function listCitations(
+  ctx: Ctx,
+  id: string,
+  { asOf = ctx.today, limit = 200 }: ListQuery,
+  after?: number
+): Promise<Page<Citation>> {
   await requirePlan(ctx, id)
-  return toPage(await citationsOf(ctx.db, id, after, limit), limit, (row) => [row.position])
+  return toPage(await citationsOf(ctx.db, id, asOf, after, limit), limit, (row) => [row.position])
 }
 
-/** One task by its id. */
-export async function getTask(ctx: Ctx, id: string): Promise<Task> {
-  const [task] = await tasksById(ctx.db, [id])
+/** One task by its id, as it reads on a day. */
+export async function getTask(ctx: Ctx, id: string, asOf = ctx.today): Promise<Task> {
+  const [task] = await tasksById(ctx.db, [id], asOf)
   if (!task) throw refuse.taskNotFound(id)
   return task
 }
 
 /** Tasks by their ids, of whatever plans; those unknown are left out. */
-export const getTasks = (ctx: Ctx, ids: readonly string[]): Promise<Task[]> => tasksById(ctx.db, ids)
-
-/** Issues a draft: it gets its number and date and from now on can be cited, and cannot be edited. */
-export const createAct = (ctx: Ctx, id: string, given: NewAct): Promise<Act> =>
-  ctx.db.tx(async (db) => {
-    const inner = { ...ctx, db }
-    await shareRegistry(db)
-    const row = await lockPlan(db, id)
-    if (!row) throw refuse.planNotFound(id)
-    assertMatchIfSent(ctx.ifMatch, row.revision)
-    if (row.state !== 'draft') throw refuse.planIsIssued()
-    const old = await bodyOf(inner, row)
-    const stated = partsOf(given)
-    const number = stated.number ?? old.document.number ?? null
-    const symbol = stated.symbol ?? old.document.symbol ?? null
-    const missing = [...(number === null ? ['/number'] : []), ...(symbol === null ? ['/symbol'] : [])]
-    if (missing.length > 0) throw refuse.planIdentityIncomplete(missing)
-    const document = { ...old.document, reference: null, number, symbol, issuedOn: given.issuedOn }
-    const issued = await rewrite(inner, row, { ...old, document, state: 'issued' })
-    const act: Act = {
-      id: newId(),
-      plan: id,
-      kind: 'issue',
-      document: issued.document.id,
-      effectiveOn: given.issuedOn,
-      recordedAt: `${ctx.now.toISOString().slice(0, 19)}Z`
-    }
-    await storeAct(db, act)
-    return act
-  })
-
-/** The acts of a plan, in order. */
-export async function listActs(ctx: Ctx, id: string, limit = 200, after?: string): Promise<Page<Act>> {
-  await requirePlan(ctx, id)
-  return toPage(await actsOf(ctx.db, id, after, limit), limit, (act) => [act.id])
-}
+export const getTasks = (ctx: Ctx, ids: readonly string[], asOf = ctx.today): Promise<Task[]> =>
+  tasksById(ctx.db, ids, asOf)

@@ -19,21 +19,22 @@ export interface StoredPlan {
   obliges: boolean
   dueOn: string | null
   obligesWords: string | null
+  reviewDays: number | null
 }
 
 /** Writes a plan's own row, new or not. */
 export const storePlan = (db: Db, row: StoredPlan): Promise<object[]> =>
   db.rows(sql`
     insert into plan (id, document_id, carrier_id, issuer_id, tier, state, issued_on, field, period_from, period_to,
-                      named_parent_id, obliges, due_on, obliges_words)
+                      named_parent_id, obliges, due_on, obliges_words, review_days)
     values (${id(row.id)}, ${id(row.documentId)}, ${id(row.carrierId)}, ${id(row.issuerId)}, ${row.tier}::int, ${row.state},
             ${day(row.issuedOn)}, ${str(row.field)}, ${day(row.period?.from ?? null)}, ${day(row.period?.to ?? null)},
-            ${id(row.namedParentId)}, ${row.obliges}::boolean, ${day(row.dueOn)}, ${str(row.obligesWords)})
+            ${id(row.namedParentId)}, ${row.obliges}::boolean, ${day(row.dueOn)}, ${str(row.obligesWords)}, ${row.reviewDays}::int)
     on conflict (id) do update set
       document_id = excluded.document_id, carrier_id = excluded.carrier_id, state = excluded.state,
       issued_on = excluded.issued_on, field = excluded.field, period_from = excluded.period_from,
       period_to = excluded.period_to, named_parent_id = excluded.named_parent_id, obliges = excluded.obliges,
-      due_on = excluded.due_on, obliges_words = excluded.obliges_words, revision = plan.revision + 1`)
+      due_on = excluded.due_on, obliges_words = excluded.obliges_words, review_days = excluded.review_days, revision = plan.revision + 1`)
 
 /** Names the plan above, when several are cited. */
 export const namePlanParent = (db: Db, plan: string, parent: string): Promise<object[]> =>
@@ -60,10 +61,12 @@ export async function storeObligations(db: Db, plan: string, rows: readonly Obli
 export async function storeTasks(
   db: Db,
   plan: { id: string; tier: number },
-  rows: readonly (TaskRow & { organizationIds: string[] })[]
+  rows: readonly (TaskRow & { organizationIds: string[] })[],
+  goingOn = true
 ): Promise<void> {
   // Ordinals may swap between tasks that go on: they are moved out of the way first.
-  await db.rows(sql`update task set ordinal = ordinal || chr(1) || id::text where plan_id = ${id(plan.id)}`)
+  if (goingOn)
+    await db.rows(sql`update task set ordinal = ordinal || chr(1) || id::text where plan_id = ${id(plan.id)}`)
   await db.rows(sql`
     insert into task (id, plan_id, tier, position, ordinal, section, text, words_key, kind, timing, quarters, due_on, first_quarter,
                       last_quarter, lead, support, targets, series, mode, mode_stated, tiers, answered_by, fingerprint)

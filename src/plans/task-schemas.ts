@@ -59,6 +59,20 @@ export const NewTask = Type.Object(
 )
 export type NewTask = Static<typeof NewTask>
 
+const { ordinal, text: words, ...otherFields } = taskFields
+
+export const TaskChange = Type.Object(
+  { id: Uuid, ordinal: Type.Optional(ordinal), text: Type.Optional(words), ...otherFields },
+  {
+    $id: 'TaskChange',
+    description: 'A task that an act changes: the fields given are new, the others stay',
+    additionalProperties: false,
+    minProperties: 2,
+    examples: [{ id: '019b76da-a800-7000-8000-000000000003', timing: { kind: 'quarters', quarters: ['2026-Q1'] } }]
+  }
+)
+export type TaskChange = Static<typeof TaskChange>
+
 export const Task = Type.Object(
   {
     id: Uuid,
@@ -83,10 +97,13 @@ export const Task = Type.Object(
       tiers: list(Tier, 5),
       organizations: list(Code),
       answeredBy: oneOf(['task', 'plan'])
-    })
+    }),
+    version: Type.Integer({ minimum: 1, maximum: 30_000, description: 'Wordings count from 1' }),
+    validFrom: nullable(DateOnly, 'First day of this wording; null: since the plan was issued'),
+    validTo: nullable(DateOnly, 'Last day of this wording; null: it stands')
   },
   { $id: 'Task', description: 'One job of a plan (nhiệm vụ); `id` is its lineage', examples: [example.task] }
 )
 export type Task = Static<typeof Task>
 
-export const taskComponents = [NewTask, Task]
+export const taskComponents = [NewTask, TaskChange, Task]

@@ -5,9 +5,19 @@ import { requirePlan } from './service.ts'
 
 type Direction = 'up' | 'down'
 
-async function reached(ctx: Ctx, plan: string, direction: Direction, includeDrafts: boolean): Promise<TreeNode[]> {
+interface TreeQuestion {
+  includeDrafts?: boolean
+  asOf?: string
+}
+
+async function reached(
+  ctx: Ctx,
+  plan: string,
+  direction: Direction,
+  { includeDrafts = false, asOf = ctx.today }: TreeQuestion
+): Promise<TreeNode[]> {
   await requirePlan(ctx, plan)
-  return (await reachedPlans(ctx.db, plan, direction, includeDrafts)).map((row) => ({
+  return (await reachedPlans(ctx.db, plan, direction, includeDrafts, asOf)).map((row) => ({
     ...toSummary(row),
     depth: row.depth,
     parents: row.parents
@@ -15,11 +25,10 @@ async function reached(ctx: Ctx, plan: string, direction: Direction, includeDraf
 }
 
 /** Plans above, by all cascade edges, nearest first. */
-export const listAncestors = (ctx: Ctx, plan: string, includeDrafts: boolean) => reached(ctx, plan, 'up', includeDrafts)
+export const listAncestors = (ctx: Ctx, plan: string, question: TreeQuestion) => reached(ctx, plan, 'up', question)
 
 /** Plans below, by all cascade edges, nearest first. */
-export const listDescendants = (ctx: Ctx, plan: string, includeDrafts: boolean) =>
-  reached(ctx, plan, 'down', includeDrafts)
+export const listDescendants = (ctx: Ctx, plan: string, question: TreeQuestion) => reached(ctx, plan, 'down', question)
 
 /** The same nodes nested, each under every plan of the answer that it stands under (by `parent` alone, downwards). */
 export function nest(nodes: readonly TreeNode[], root: string, direction: Direction): TreeNode[] {

@@ -138,7 +138,8 @@ export async function writePlan(ctx: Ctx, body: NewPlan, draft: Draft, standing?
     namedParentId: null,
     obliges: obligesAnyone(body.obliges),
     dueOn: body.obliges?.dueOn ?? null,
-    obligesWords: body.obliges?.words ?? null
+    obligesWords: body.obliges?.words ?? null,
+    reviewDays: body.reviewDays ?? null
   })
   await dropLeftovers(ctx, standing, documentId, carrierId)
   await storeObligations(ctx.db, id, draft.obligations)

@@ -31,6 +31,7 @@ export function ownFacts(
       periodTo: plan.period?.to ?? null,
       traced: false,
       tier: issuer?.tier ?? 0,
+      endedOn: null,
       issuer: { code: issuer?.code ?? '', name: issuer?.name ?? head.issuer ?? '' },
       above: []
     },
@@ -44,7 +45,8 @@ export function ownFacts(
         document: verdict?.documentId ?? null,
         issuerKnown: verdict?.issuerKnown ?? true,
         differs: verdict?.differs ?? [],
-        candidates: verdict?.candidates ?? []
+        candidates: verdict?.candidates ?? [],
+        ended: null
       }
     }),
     tasks: tasks.map((task, index) => {

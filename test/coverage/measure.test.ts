@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Facts, PlanFact, TaskFact } from '../../src/coverage/facts.ts'
+import type { DriftFact, Facts, PlanFact, TaskFact, Wording } from '../../src/coverage/facts.ts'
 import { gapsOwed } from '../../src/coverage/gaps.ts'
 import { measure } from '../../src/coverage/measure.ts'
 import { totalsOf } from '../../src/coverage/totals.ts'
@@ -16,6 +16,9 @@ const plan = (id: string, more: Partial<PlanFact> = {}): PlanFact => ({
   periodFrom: '2026-01-01',
   periodTo: '2026-12-31',
   traced: true,
+  endedOn: null,
+  endedBy: null,
+  amendedOn: null,
   number: '7',
   symbol: 'KH-UBND',
   title: null,
@@ -36,6 +39,7 @@ const task = (id: string, quarter: number | null, more: Partial<TaskFact> = {}):
   firstQuarter: quarter,
   lastQuarter: quarter,
   answeredBy: 'task',
+  addedOn: null,
   tiers: [],
   organizations: [],
   ...more
@@ -56,6 +60,8 @@ function facts(change: {
   links?: Link[]
   task?: Partial<TaskFact>
   dueOn?: string | null
+  reviewDays?: number | null
+  drift?: DriftFact[]
 }): Facts {
   const links = change.links ?? []
   return {
@@ -64,6 +70,7 @@ function facts(change: {
       issuer: 'T',
       issuerName: 'UBND tỉnh',
       words: null,
+      reviewDays: change.reviewDays ?? null,
       dueOn: change.dueOn ?? null
     },
     tasks: [task('t', Q1, change.task)],
@@ -86,6 +93,7 @@ function facts(change: {
       plan: 'child',
       kind,
       kinds: [kind],
+      links: [`link-${leaf}`],
       via: [],
       to: null,
       grounds: null
@@ -99,6 +107,7 @@ function facts(change: {
       lastQuarter: quarter
     })),
     direct: [],
+    drift: change.drift ?? [],
     blocks: []
   }
 }
@@ -109,6 +118,34 @@ const takes = (quarter: number | null, timing?: string): Link => ({
   kind: 'takes_up',
   quarter,
   ...(timing ? { timing } : {})
+})
+
+const wording = (more: Partial<Wording> = {}): Wording => ({
+  version: 1,
+  ordinal: 't',
+  text: 'Nhiệm vụ t',
+  wordsKey: 'nhiệm vụ t',
+  timing: 'quarters',
+  quarters: ['2026-Q1'],
+  dueOn: null,
+  lead: [],
+  support: [],
+  targets: [],
+  mode: 'required',
+  tiers: [],
+  organizations: [],
+  answeredBy: 'task',
+  ...more
+})
+const drift = (after: Partial<Wording> | null, more: Partial<DriftFact> = {}): DriftFact => ({
+  link: 'link-a',
+  child: 'a',
+  parent: 't',
+  before: wording(),
+  after: after === null ? null : wording({ version: 2, ...after }),
+  since: '2026-06-01',
+  childSince: '-infinity',
+  ...more
 })
 
 const cases: [string, Parameters<typeof facts>[0], string, string[]][] = [
@@ -134,6 +171,55 @@ const cases: [string, Parameters<typeof facts>[0], string, string[]][] = [
     ['TASK_NOT_TRACED']
   ],
   ['no link after it', {}, 'missing', ['TASK_BLANKET_ONLY']],
+  [
+    'other words above make the answer stale',
+    { links: [takes(Q1)], drift: [drift({ wordsKey: 'việc khác' })] },
+    'stale',
+    ['STALE_TASK_CHANGED']
+  ],
+  [
+    'another time above does',
+    { links: [takes(Q1)], drift: [drift({ quarters: ['2026-Q2'] })] },
+    'stale',
+    ['STALE_TASK_MOVED']
+  ],
+  [
+    'other hands above do',
+    { links: [takes(Q1)], drift: [drift({ lead: ['Sở Nội vụ'] })] },
+    'stale',
+    ['STALE_TASK_REASSIGNED']
+  ],
+  ['a new number above does not', { links: [takes(Q1)], drift: [drift({ ordinal: 't2' })] }, 'covered', []],
+  [
+    'a task below that was amended since has taken the change in',
+    { links: [takes(Q1)], drift: [drift({ quarters: ['2026-Q2'] }, { childSince: '2026-06-15' })] },
+    'covered',
+    []
+  ],
+  [
+    'past the period for reviews, what is stale hangs under one line',
+    { links: [takes(Q1)], drift: [drift({ quarters: ['2026-Q2'] })], reviewDays: 30 },
+    'stale',
+    ['REVIEW_OVERDUE']
+  ],
+  [
+    'a task added after the plan below',
+    { links: [], task: { addedOn: '2026-06-01' } },
+    'missing',
+    ['STALE_TASK_ADDED']
+  ],
+  [
+    'a plan amended after the addition is no excuse',
+    { links: [], task: { addedOn: '2026-06-01' }, plan: { amendedOn: '2026-07-01' } },
+    'missing',
+    ['TASK_BLANKET_ONLY']
+  ],
+  [
+    'a plan revoked and nothing in its place',
+    { plan: { endedOn: '2026-05-01', endedBy: 'revoke' } },
+    'no_plan',
+    ['PLAN_WITHDRAWN']
+  ],
   ['part of the task', { links: [{ task: 'a', kind: 'details', quarter: Q1 }] }, 'partial', ['TASK_PARTLY_TAKEN_UP']],
   [
     'parts never add up',

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -11,6 +12,7 @@ import {
   unique,
   uuid
 } from 'drizzle-orm/pg-core'
+import { document } from './documents.ts'
 import { organization } from './organizations.ts'
 import { task } from './plans.ts'
 
@@ -29,6 +31,8 @@ export const taskLink = pgTable(
     note: text('note'),
     /** The parent task's wording, timing and binding when the link was made. */
     parentFingerprint: text('parent_fingerprint').notNull(),
+    /** Which version of the parent task that was. */
+    parentVersion: smallint('parent_version').notNull().default(1),
     revision: integer('revision').notNull().default(1)
   },
   (t) => [
@@ -49,6 +53,26 @@ export const taskLink = pgTable(
     check('task_link_kind_ck', sql`${t.kind} in ('takes_up', 'details', 'forwards', 'declines')`),
     check('task_link_state_ck', sql`${t.state} in ('suggested', 'confirmed', 'rejected')`),
     index('task_link_parent_ix').on(t.parentTask)
+  ]
+)
+
+/** That somebody looked at a link after the parent task changed, and found it still to hold. */
+export const review = pgTable(
+  'review',
+  {
+    id: uuid('id').notNull(),
+    linkId: uuid('link_id').notNull(),
+    parentVersion: smallint('parent_version').notNull(),
+    by: text('by').notNull(),
+    on: date('on').notNull(),
+    grounds: text('grounds').notNull(),
+    documentId: uuid('document_id')
+  },
+  (t) => [
+    primaryKey({ name: 'review_pk', columns: [t.id] }),
+    foreignKey({ name: 'review_link_fk', columns: [t.linkId], foreignColumns: [taskLink.id] }).onDelete('cascade'),
+    foreignKey({ name: 'review_document_fk', columns: [t.documentId], foreignColumns: [document.id] }),
+    index('review_link_ix').on(t.linkId)
   ]
 )
 

@@ -19,6 +19,12 @@ import {
 import { document } from './documents.ts'
 import { block, organization } from './organizations.ts'
 
+/** Legal time: from the first day on which a wording is in force to the first on which it no longer is. */
+const validity = {
+  validFrom: date('valid_from').notNull().default('-infinity'),
+  validTo: date('valid_to').notNull().default('infinity')
+}
+
 export const plan = pgTable(
   'plan',
   {
@@ -40,6 +46,11 @@ export const plan = pgTable(
     dueOn: date('due_on'),
     obligesWords: text('obliges_words'),
     traced: boolean('traced').notNull().default(false),
+    /** Days within which those below review what an amendment changed; null: no period is set. */
+    reviewDays: smallint('review_days'),
+    /** First day on which it is no longer in force, and by which act: copied from the act that ended it. */
+    endedOn: date('ended_on'),
+    endedBy: text('ended_by'),
     revision: integer('revision').notNull().default(1)
   },
   (t) => [
@@ -54,6 +65,10 @@ export const plan = pgTable(
     check('plan_state_ck', sql`${t.state} in ('draft', 'issued')`),
     check('plan_issued_ck', sql`${t.state} = 'draft' or ${t.issuedOn} is not null`),
     check('plan_period_ck', sql`${t.periodFrom} <= ${t.periodTo}`),
+    check(
+      'plan_ended_ck',
+      sql`(${t.endedOn} is null) = (${t.endedBy} is null) and ${t.endedBy} in ('replace', 'revoke')`
+    ),
     index('plan_issuer_ix').on(t.issuerId, t.field),
     index('plan_named_parent_ix').on(t.namedParentId)
   ]
@@ -108,13 +123,19 @@ export const act = pgTable(
     kind: text('kind').notNull(),
     documentId: uuid('document_id').notNull(),
     effectiveOn: date('effective_on').notNull(),
-    recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull()
+    recordedAt: timestamp('recorded_at', { withTimezone: true }).notNull(),
+    /** What it changes, as given: tasks and citations of amend and correct, the plans that replace. */
+    changes: jsonb('changes').notNull().default({}),
+    /** Acts of one plan in the order they take effect. */
+    position: smallint('position').notNull().default(1)
   },
   (t) => [
     primaryKey({ name: 'act_pk', columns: [t.id] }),
+    unique('act_position_uk').on(t.planId, t.position),
+    unique('act_document_uk').on(t.planId, t.documentId, t.kind),
     foreignKey({ name: 'act_plan_fk', columns: [t.planId], foreignColumns: [plan.id] }).onDelete('cascade'),
     foreignKey({ name: 'act_document_fk', columns: [t.documentId], foreignColumns: [document.id] }),
-    check('act_kind_ck', sql`${t.kind} in ('issue')`),
+    check('act_kind_ck', sql`${t.kind} in ('issue', 'amend', 'correct', 'replace', 'revoke')`),
     index('act_plan_ix').on(t.planId)
   ]
 )
@@ -145,10 +166,11 @@ export const citation = pgTable(
     documentId: uuid('document_id'),
     issuerKnown: boolean('issuer_known').notNull(),
     differs: jsonb('differs').notNull(),
-    candidates: uuid('candidates').array().notNull()
+    candidates: uuid('candidates').array().notNull(),
+    ...validity
   },
   (t) => [
-    primaryKey({ name: 'citation_pk', columns: [t.planId, t.position] }),
+    primaryKey({ name: 'citation_pk', columns: [t.planId, t.position, t.validFrom] }),
     foreignKey({ name: 'citation_plan_fk', columns: [t.planId], foreignColumns: [plan.id] }).onDelete('cascade'),
     foreignKey({ name: 'citation_document_fk', columns: [t.documentId], foreignColumns: [document.id] }),
     check(
@@ -174,7 +196,8 @@ export const cascadeEdge = pgTable(
     parentId: uuid('parent_id').notNull(),
     parentTier: smallint('parent_tier').notNull(),
     position: smallint('position').notNull(),
-    isParent: boolean('is_parent').notNull()
+    isParent: boolean('is_parent').notNull(),
+    ...validity
   },
   (t) => [
     primaryKey({ name: 'cascade_edge_pk', columns: [t.childId, t.parentId] }),
@@ -194,6 +217,36 @@ export const cascadeEdge = pgTable(
   ]
 )
 
+/** What a task says, for as long as it says so. Versions count from 1. */
+const wording = {
+  position: integer('position').notNull(),
+  ordinal: text('ordinal').notNull(),
+  section: text('section'),
+  text: text('text').notNull(),
+  /** The text's words without punctuation and case: two tasks with one key say the same. */
+  wordsKey: text('words_key').notNull(),
+  kind: text('kind').notNull(),
+  timing: text('timing').notNull(),
+  quarters: text('quarters').array().notNull(),
+  dueOn: date('due_on'),
+  /** Quarter numbers, year * 4 + quarter - 1; null when the task has no quarter. */
+  firstQuarter: smallint('first_quarter'),
+  lastQuarter: smallint('last_quarter'),
+  lead: text('lead').array().notNull(),
+  support: text('support').array().notNull(),
+  targets: jsonb('targets').notNull(),
+  series: text('series'),
+  mode: text('mode').notNull(),
+  /** Whether the mode was stated, or follows from whether the plan obliges anyone. */
+  modeStated: boolean('mode_stated').notNull(),
+  tiers: smallint('tiers').array().notNull(),
+  answeredBy: text('answered_by').notNull(),
+  fingerprint: text('fingerprint').notNull(),
+  version: smallint('version').notNull().default(1),
+  ...validity
+}
+
+/** A plan's tasks in their last registered wording; one that an act removed stays, no longer in force. */
 export const task = pgTable(
   'task',
   {
@@ -201,34 +254,12 @@ export const task = pgTable(
     id: uuid('id').notNull(),
     planId: uuid('plan_id').notNull(),
     tier: smallint('tier').notNull(),
-    position: integer('position').notNull(),
-    ordinal: text('ordinal').notNull(),
-    section: text('section'),
-    text: text('text').notNull(),
-    /** The text's words without punctuation and case: two tasks with one key say the same. */
-    wordsKey: text('words_key').notNull(),
-    kind: text('kind').notNull(),
-    timing: text('timing').notNull(),
-    quarters: text('quarters').array().notNull(),
-    dueOn: date('due_on'),
-    /** Quarter numbers, year * 4 + quarter - 1; null when the task has no quarter. */
-    firstQuarter: smallint('first_quarter'),
-    lastQuarter: smallint('last_quarter'),
-    lead: text('lead').array().notNull(),
-    support: text('support').array().notNull(),
-    targets: jsonb('targets').notNull(),
-    series: text('series'),
-    mode: text('mode').notNull(),
-    /** Whether the mode was stated, or follows from whether the plan obliges anyone. */
-    modeStated: boolean('mode_stated').notNull(),
-    tiers: smallint('tiers').array().notNull(),
-    answeredBy: text('answered_by').notNull(),
-    fingerprint: text('fingerprint').notNull()
+    ...wording
   },
   (t) => [
     primaryKey({ name: 'task_pk', columns: [t.id] }),
     unique('task_tier_uk').on(t.id, t.tier),
-    unique('task_ordinal_uk').on(t.planId, t.ordinal),
+    uniqueIndex('task_ordinal_uk').on(t.planId, t.ordinal).where(sql`${t.validTo} = 'infinity'`),
     foreignKey({
       name: 'task_plan_fk',
       columns: [t.planId, t.tier],
@@ -238,6 +269,22 @@ export const task = pgTable(
     check('task_answered_ck', sql`${t.answeredBy} in ('task', 'plan')`),
     check('task_text_nfc_ck', sql`${t.text} is nfc normalized`),
     index('task_plan_ix').on(t.planId, t.position)
+  ]
+)
+
+/** Earlier wordings of tasks that acts have changed, with whom each named. */
+export const taskPast = pgTable(
+  'task_past',
+  {
+    id: uuid('id').notNull(),
+    planId: uuid('plan_id').notNull(),
+    ...wording,
+    organizations: uuid('organizations').array().notNull()
+  },
+  (t) => [
+    primaryKey({ name: 'task_past_pk', columns: [t.id, t.version] }),
+    foreignKey({ name: 'task_past_task_fk', columns: [t.id], foreignColumns: [task.id] }).onDelete('cascade'),
+    index('task_past_plan_ix').on(t.planId)
   ]
 )
 
