@@ -6,7 +6,7 @@ import type { Act, NewAct } from './act-schemas.ts'
 import { amendCitations, citationsOf as citationsInForce } from './citation-queries.ts'
 import { type CitationWords, citationsOf } from './citations.ts'
 import * as refuse from './errors.ts'
-import { type PlanRow, statedModes, tasksOf } from './queries.ts'
+import { type PlanRow, statedModes, tasksById, tasksOf } from './queries.ts'
 import { taskRows } from './rules.ts'
 import { toNewTask } from './service.ts'
 import { storeTasks } from './store-queries.ts'
@@ -28,7 +28,20 @@ export async function amendTasks(
     const before = toNewTask(old, stated.has(old.id))
     return { ...before, ...fields, ...(cascade ? { cascade: { ...before.cascade, ...cascade } } : {}) }
   })
-  const added = (given.tasks?.add ?? []).map((task) => ({ ...task, id: newId() }))
+  const added = (given.tasks?.add ?? []).map((task) => ({ ...task, id: task.id?.toLowerCase() ?? newId() }))
+  const taken = new Set(
+    (
+      await tasksById(
+        ctx.db,
+        added.map(({ id }) => id),
+        from
+      )
+    ).map(({ id }) => id)
+  )
+  const twice = added.flatMap(({ id }, index) =>
+    taken.has(id) || added.findIndex((one) => one.id === id) < index ? [`/tasks/add/${index}/id`] : []
+  )
+  if (twice.length > 0) throw refuse.taskIdTaken(twice)
   const removed = (given.tasks?.remove ?? []).map((id) => id.toLowerCase())
   const gone = new Set([...removed, ...changes.map(({ id }) => id)])
   const kept = new Map(current.filter(({ id }) => !gone.has(id)).map(({ ordinal, id }) => [ordinal, id]))

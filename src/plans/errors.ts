@@ -221,3 +221,12 @@ export const replacementNotInForce = (pointers: readonly string[]) =>
     },
     pointers.map((pointer) => fault(pointer, 'không thay thế được', 'cannot replace'))
   )
+
+const idTaken = refusal('task_id_taken', 'conflict', 'id nhiệm vụ đã được dùng', 'The task id is taken')
+
+export const taskIdTaken = (pointers: readonly string[]) =>
+  new AppError(
+    idTaken,
+    { vi: 'id của nhiệm vụ bổ sung đã được dùng.', en: 'The id of an added task is taken already.' },
+    pointers.map((pointer) => fault(pointer, 'đã được dùng', 'is taken'))
+  )

@@ -52,7 +52,13 @@ const taskFields = {
 
 export const NewTask = Type.Object(
   {
-    id: Type.Optional(Type.String({ ...Uuid, description: 'In a PATCH: the task that goes on under this id' })),
+    id: Type.Optional(
+      Type.String({
+        ...Uuid,
+        description:
+          'In a PATCH: the task that goes on under this id; of a task that an act adds: the id it shall have, as a dry run proposed'
+      })
+    ),
     ...taskFields
   },
   { $id: 'NewTask', additionalProperties: false, examples: [example.newTask] }
