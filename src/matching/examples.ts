@@ -23,5 +23,6 @@ export const link = {
   to: null,
   grounds: null,
   note: null,
-  parentFingerprint: 'p2Xc1rN0o0Jm3nUu9cVd1w'
+  parentFingerprint: 'p2Xc1rN0o0Jm3nUu9cVd1w',
+  parentVersion: 1
 }

@@ -1,5 +1,5 @@
 /**
- * The sample: one city (Hải Phòng, 31), its departments and forty wards and communes, three plans of the city and a
+ * The sample: one city (Hải Phòng, 31), its departments and forty wards and communes, five plans of the city and a
  * year of answers in which every gap code arises (`expected.ts` says where). Bodies, names and area codes are real;
  * the plans, their numbers, dates and words are INVENTED, and nobody named here issued them.
  */
@@ -17,6 +17,7 @@ import { ownDepartments, tetAnswers } from './departments-own.ts'
 import { documents } from './documents.ts'
 import { organizations } from './organizations.ts'
 import type { Sample } from './types.ts'
+import { wasteActs, wasteAnswers, wastePlans } from './waste.ts'
 
 /** In the order of their posting: what is cited comes before what cites it. */
 const answers = [
@@ -28,14 +29,16 @@ const answers = [
   ...miscitingCommunes,
   ...failingCommunes,
   ...coast,
-  ...tetAnswers
+  ...tetAnswers,
+  ...wasteAnswers
 ]
 
 export const sample: Sample = {
   organizations,
   blocks,
   documents,
-  plans: [mainPlan, ...laterPlans, ...answers.map((answer) => answer.plan)],
+  plans: [mainPlan, ...laterPlans, ...wastePlans, ...answers.map((answer) => answer.plan)],
   links: answers.flatMap((answer) => answer.links),
-  tracing: answers.flatMap((answer) => answer.tracing)
+  tracing: answers.flatMap((answer) => answer.tracing),
+  acts: wasteActs
 }

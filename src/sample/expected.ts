@@ -92,7 +92,26 @@ const owed: Shown[] = [
   { code: 'TASK_UNSCHEDULED', plan: 'tp18', organization: 'HP.X11755', why: 'I: II.2.a answered "by guidance"' }
 ]
 
+const during = '2026-11-01'
+const changed: Shown[] = [
+  { code: 'PLAN_WITHDRAWN', plan: 'tp41', organization: 'HP.X11629', why: 'its plan was revoked on 15/9/2026' },
+  {
+    code: 'STALE_TASK_CHANGED',
+    plan: 'tp41',
+    organization: 'HP.X11713',
+    asOf: during,
+    why: '1: three compartments now'
+  },
+  { code: 'STALE_TASK_MOVED', plan: 'tp41', organization: 'HP.X11713', asOf: during, why: '2: Q3 became Q4' },
+  { code: 'STALE_TASK_REASSIGNED', plan: 'tp41', organization: 'HP.X11713', asOf: during, why: '3: another lead' },
+  { code: 'STALE_TASK_REMOVED', plan: 'tp41', organization: 'HP.X11713', why: '4 is gone, its answer stands' },
+  { code: 'STALE_TASK_ADDED', plan: 'tp41', organization: 'HP.X11713', why: '5 came after its plan' },
+  { code: 'REVIEW_OVERDUE', plan: 'tp41', organization: 'HP.X11713', why: '20 days after 20/10/2026 nobody looked' }
+]
+
 const own: Shown[] = [
+  { code: 'CITATION_TO_REVOKED', plan: 'ha-rac', why: '12/KH-SNNMT was revoked on 05/3/2026, a week before' },
+  { code: 'CITATION_TO_REPLACED', plan: 'ha-rac', why: '40/KH-UBND was replaced on 05/02/2026' },
   { code: 'LEAD_MISSING', plan: 'nghi-duong', why: 'none of its tasks names who leads' },
   { code: 'TASK_DUPLICATE', plan: 'thanh-ha', why: 'III.2 and III.3 are the same task twice' },
   { code: 'TASK_OUTSIDE_PERIOD', plan: 'thanh-ha', why: 'III.4 is of 2027-Q1, the period ends 31/12/2026' },
@@ -110,4 +129,4 @@ const own: Shown[] = [
   { code: 'DATE_IMPOSSIBLE', plan: 'chi-linh', why: '30/02/2026 is no day' }
 ]
 
-export const shows: Shown[] = [...owed, ...own]
+export const shows: Shown[] = [...owed, ...changed, ...own]

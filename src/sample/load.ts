@@ -3,6 +3,7 @@ import { createDocument } from '../documents/service.ts'
 import { createTaskLink } from '../links/service.ts'
 import { putBlock } from '../organizations/blocks.ts'
 import { putOrganization } from '../organizations/service.ts'
+import { createAct } from '../plans/acts.ts'
 import { followDocument, followOrganization } from '../plans/resolve-citations.ts'
 import { createPlan, listPlans } from '../plans/service.ts'
 import { putTracing } from '../plans/tracing.ts'
@@ -33,6 +34,19 @@ async function load(ctx: Ctx): Promise<Loaded> {
   }
   for (const { plan, ...by } of sample.tracing)
     await putTracing(ctx, loaded.plans.get(plan)!, { state: 'declared', ...by })
+  for (const { plan, change = {}, add = [], remove = [], by, ...act } of sample.acts) {
+    const idOf = (ordinal: string): string => loaded.tasks.get(`${plan} ${ordinal}`)!
+    const tasks = {
+      change: Object.entries(change).map(([ordinal, fields]) => ({ id: idOf(ordinal), ...fields })),
+      add,
+      remove: remove.map(idOf)
+    }
+    await createAct(ctx, loaded.plans.get(plan)!, {
+      ...act,
+      ...(act.kind === 'amend' || act.kind === 'correct' ? { tasks } : {}),
+      ...(by ? { by: by.map((key) => loaded.plans.get(key)!) } : {})
+    })
+  }
   return loaded
 }
 

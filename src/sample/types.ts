@@ -107,6 +107,7 @@ export interface NewPlanBody {
   field?: string
   period?: { from: string; to: string }
   citations: NewCitation[] | string
+  reviewDays?: number
   obliges?: Obliges
   tasks: NewTask[]
 }
@@ -141,6 +142,19 @@ export interface Sample {
   plans: SamplePlan[]
   links: SampleLink[]
   tracing: SampleTracing[]
+  acts: SampleAct[]
+}
+
+/** A step in the legal life of a plan; tasks by their ordinals, plans by their keys. */
+export interface SampleAct {
+  plan: string
+  kind: 'amend' | 'correct' | 'replace' | 'revoke'
+  document: { type: string; number: string; symbol: string; issuedOn: string; title?: string }
+  effectiveOn?: string
+  change?: Record<string, Partial<NewTask>>
+  add?: NewTask[]
+  remove?: string[]
+  by?: string[]
 }
 
 /** One answer to a plan above: the plan, what it links to, and whether its links were declared complete. */

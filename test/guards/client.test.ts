@@ -215,6 +215,19 @@ t.test('a client written from the document alone walks a whole story', async (t)
     ]
   )
 
+  // The legal life of a plan: what an amendment would do, the amendment, and a review after it.
+  const amendment = {
+    kind: 'amend',
+    document: { type: 'Quyết định', number: '210', symbol: 'QĐ-UBND', issuedOn: '2026-05-28' },
+    tasks: { change: [{ id: first.id, lead: ['Phòng Nội vụ'] }] }
+  }
+  const foreseen = await call('createAct', { path: { id: above.body.id }, query: { dryRun: true }, body: amendment })
+  t.ok(foreseen.body.opened.some(({ code }: Body) => code === 'STALE_TASK_REASSIGNED'))
+  t.equal((await call('createAct', { path: { id: above.body.id }, body: amendment })).status, 201)
+  const review = { taskLink: link.body.id, by: 'Ban Thi đua', on: '2026-06-10', grounds: 'Vẫn đúng' }
+  t.equal((await call('createReview', { body: review })).body.parentVersion, 2)
+  t.equal((await call('listReviews', { query: { taskLink: link.body.id } })).body.items.length, 1)
+
   // A text read, and stored as a draft of the body that its letterhead names.
   const reading = await call('createReading', { query: { against: above.body.id }, body: example('createReading') })
   t.equal(reading.body.head.reference, '32/KH-UBND')

@@ -5,6 +5,7 @@ import postgres from 'postgres'
 import t from 'tap'
 import type { Database, Db } from '../../src/db/database.ts'
 import { openPostgres } from '../../src/db/postgres.ts'
+import * as acts from '../../src/db/tables/acts.ts'
 import * as documents from '../../src/db/tables/documents.ts'
 import * as links from '../../src/db/tables/links.ts'
 import * as organizations from '../../src/db/tables/organizations.ts'
@@ -14,7 +15,7 @@ import { withDatabase } from '../support/template.ts'
 import { catalog, misnamed, told } from './catalog.ts'
 import { crowded, FOLDER, files, forbidden, journal, journalFaults, read } from './migrations.ts'
 
-const tables = { ...organizations, ...documents, ...plans, ...links }
+const tables = { ...organizations, ...documents, ...plans, ...acts, ...links }
 const drawn = generateDrizzleJson(tables)
 const last = journal().at(-1)!
 const snapshot = (idx: number) =>

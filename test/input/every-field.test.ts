@@ -45,6 +45,7 @@ const senders: Record<string, Send> = {
   TaskLinkPatch: await patching(`/v1/task-links/${world.link.id}`),
   AcceptedSuggestions: sending('POST', `/v1/plans/${world.below.id}/suggestions`),
   NewAct: sending('POST', `/v1/plans/${world.draft.id}/acts`),
+  NewReview: sending('POST', '/v1/reviews'),
   NewTracing: sending('PUT', `/v1/plans/${world.below.id}/tracing`)
 }
 

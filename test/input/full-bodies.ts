@@ -22,15 +22,31 @@ const organizationFields = organization({
   validTo: '2030-12-31',
   successors: ['TL.AB']
 })
+const fullCitation = citation({
+  raw: 'Kế hoạch 24',
+  scope: 'preamble',
+  reference: '24/KH-UBND',
+  dateText: '26/01',
+  title: 'Trồng rừng'
+})
+const fullTask = task({
+  id: ANY_ID,
+  section: 'I. Ven biển',
+  kind: 'scheduled',
+  timing: { kind: 'quarters', quarters: ['2026-Q2'], dueOn: '2026-06-30' },
+  lead: ['Đội trồng rừng'],
+  support: ['Hội Nông dân'],
+  targets: [{ text: '2 héc-ta', value: 2, to: 3, unit: 'héc-ta', comparator: 'range' }],
+  series: 'phi-lao',
+  cascade: { mode: 'required', tiers: ['unit'], organizations: ['TL.AB.VH'], answeredBy: 'task' }
+})
 const planFields = {
   document: numbered,
   carrier: { ...numbered, type: 'Quyết định', number: '210', symbol: 'QĐ-UBND', reference: '210/QĐ-UBND' },
   parent: ANY_ID,
   field: 'trong-rung',
   period: { from: '2026-01-01', to: '2026-12-31' },
-  citations: [
-    citation({ raw: 'Kế hoạch 24', scope: 'preamble', reference: '24/KH-UBND', dateText: '26/01', title: 'Trồng rừng' })
-  ],
+  citations: [fullCitation],
   obliges: {
     tiers: ['unit'],
     organizations: ['TL.AB'],
@@ -39,19 +55,8 @@ const planFields = {
     dueOn: '2026-04-15',
     words: 'giao các đơn vị'
   },
-  tasks: [
-    task({
-      id: ANY_ID,
-      section: 'I. Ven biển',
-      kind: 'scheduled',
-      timing: { kind: 'quarters', quarters: ['2026-Q2'], dueOn: '2026-06-30' },
-      lead: ['Đội trồng rừng'],
-      support: ['Hội Nông dân'],
-      targets: [{ text: '2 héc-ta', value: 2, to: 3, unit: 'héc-ta', comparator: 'range' }],
-      series: 'phi-lao',
-      cascade: { mode: 'required', tiers: ['unit'], organizations: ['TL.AB.VH'], answeredBy: 'task' }
-    })
-  ]
+  reviewDays: 30,
+  tasks: [fullTask]
 }
 const words = { to: 'TL.AB.VH', grounds: 'Không có bờ biển', note: 'Đã trao đổi' }
 
@@ -66,6 +71,26 @@ export const fullBodies: Record<string, Json> = {
   NewTaskLink: { childTask: ANY_ID, parentTask: ANY_ID, kind: 'forwards', state: 'suggested', ...words },
   TaskLinkPatch: { kind: 'forwards', state: 'rejected', ...words },
   AcceptedSuggestions: { items: [{ childTask: ANY_ID, parentTask: ANY_ID, kind: 'details' }] },
-  NewAct: { kind: 'issue', number: '31', symbol: 'KH-UBND', reference: '31/KH-UBND', issuedOn: '2026-03-02' },
+  NewAct: {
+    kind: 'amend',
+    number: '31',
+    symbol: 'KH-UBND',
+    reference: '31/KH-UBND',
+    issuedOn: '2026-03-02',
+    document: { ...numbered, issuer: 'TL', effectiveFrom: '2026-03-02', effectiveTo: '2027-03-02' },
+    effectiveOn: '2026-03-10',
+    tasks: { change: [{ ...fullTask, id: ANY_ID }], add: [fullTask], remove: [ANY_ID] },
+    citations: { change: [{ position: 1, ...fullCitation }], add: [fullCitation], remove: [1] },
+    by: [ANY_ID]
+  },
+  NewReview: {
+    taskLink: ANY_ID,
+    childTask: ANY_ID,
+    parentTask: ANY_ID,
+    by: 'Phòng Kinh tế',
+    on: '2026-03-10',
+    grounds: 'Vẫn đúng',
+    document: ANY_ID
+  },
   NewTracing: { state: 'declared', by: 'TL.AB', on: '2026-03-10' }
 }
