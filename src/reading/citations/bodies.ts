@@ -114,7 +114,7 @@ export const CLOSED_WORDS = new RegExp(
 // what begins a title, whatever its case
 export const STOP = new RegExp(
   '(?:về|v\\/v|triển khai|ban hành|phê duyệt|quy định|căn cứ|thực hiện|phát động|ngày|tại|khóa|lần thứ|nhiệm kỳ|' +
-    `giai đoạn|trên địa bàn|quán triệt|sửa đổi|bãi bỏ|số|năm)${WORD_END}`,
+    `giai đoạn|vềviệc|trên địa bàn|quán triệt|sửa đổi|bãi bỏ|số|năm)${WORD_END}`,
   'uy'
 )
 // and what begins one only in lower case ("Ban Tổ chức", "Sở Xây dựng" are names)

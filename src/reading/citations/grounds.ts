@@ -55,5 +55,7 @@ export function opensClause(walk: Walk, at: number, end: number): boolean {
   if (last === 'break' && NOTHING.test(gap) && capital) return true
   if (!keyAt(flat, NEAR_HEAD, end)) return false
   if (last === 'break' && NOTHING.test(gap)) return true
-  return (capital && opensHere(walk, at)) || (last === 'ground' && AFTER_HEAD.test(gap))
+  // "của Bộ X, triển khai Quyết định …" says what the document is about
+  const about = !capital && flat.key.startsWith('triển khai', at)
+  return (capital && opensHere(walk, at)) || (last === 'ground' && !about && AFTER_HEAD.test(gap))
 }

@@ -10,15 +10,24 @@ function organOf(symbol: string | null): string {
 }
 
 function kindOf(symbol: string | null): string {
-  return foldPlain(symbol ?? '')
-    .replace(/^\d{4}\//, '')
-    .replace(/[-/].*$/, '')
+  return (
+    foldPlain(symbol ?? '')
+      .replace(/^\d{4}\//, '')
+      .replace(/[-/].*$/, '')
+      // the laws of two National Assemblies: QH13, QH14
+      .replace(/(?<=^qh)\d+$/, '')
+  )
 }
 
 /** Gives a document of a list the type and issuer the list was introduced with. */
 export function shareFrom(list: ListIntro, head: Head): void {
   if (head.type === null && list.type !== 'Văn bản') head.type = list.type
   if (head.type === list.type || list.type === 'Văn bản') head.issuer ??= list.issuer
+}
+
+/** Gives a second paper of one proposal its proposer: "của Giám đốc Sở X tại Tờ trình A và Tờ trình B". */
+export function shareProposer(before: Head, head: Head): void {
+  if (head.type === before.type && organOf(head.symbol) === organOf(before.symbol)) head.issuer ??= before.issuer
 }
 
 /** Gives documents joined by a comma or "và" the issuer, and a missing type, named once for them. */

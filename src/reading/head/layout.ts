@@ -31,8 +31,10 @@ function firstGround(pieces: Piece[]): number {
 function mark(page: Page, pieces: Piece[]): Pick<Layout, 'number' | 'date'> {
   const end = firstGround(pieces)
   const numbers = ownNumbers(page)
+  const above = numbers.filter((one) => one.from < end)
+  // "… QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG" in a title is another document's
   const number =
-    numbers.filter((one) => one.from < end).at(-1) ?? (end === Number.POSITIVE_INFINITY ? numbers[0] : null)
+    above.findLast((one) => one.apart) ?? above[0] ?? (end === Number.POSITIVE_INFINITY ? numbers[0] : null)
   if (number) {
     const lead = /s[ốô]\s*[:.;]*\s*$/iu.exec(page.source.text.slice(Math.max(0, number.from - 8), number.from))
     page.masks.push({ kind: 'number', from: number.from - (lead?.[0].length ?? 0), to: number.end })
@@ -49,9 +51,10 @@ function findKind(pieces: Piece[], after: number): Layout['kind'] {
   const last = before < 0 ? pieces.length : before
   const all = pieces.slice(0, last).flatMap((piece, index) => {
     const kind = kindOf(piece)
-    return kind ? [{ type: kind.type, from: piece.from, to: piece.from + kind.length, index }] : []
+    return kind ? [{ type: kind.type, from: piece.from, to: piece.from + kind.length, index, loud: kind.loud }] : []
   })
-  return all.find((one) => one.from >= after) ?? all.at(-1) ?? null
+  // "Loại văn bản: Quyết định" above the letterhead is the site's word
+  return all.find((one) => one.from >= after) ?? all.findLast((one) => one.loud) ?? null
 }
 
 // "Thực hiện Chỉ thị số …" right below KẾ HOẠCH is the title, unless it already issues the plan
@@ -60,7 +63,7 @@ function titleActs(page: Page, pieces: Piece[], index: number): boolean {
   if (!piece || citesGround(piece) || /[;:]$/.test(piece.text) || issues(page, piece)) return false
   for (const next of pieces.slice(index + 1, index + 8)) {
     if (/(?:[;:]|như sau)$/u.test(piece.key)) return false
-    if (citesGround(next) || actsOnDocument(next) || opensSection(next) || decides(next)) return true
+    if (citesGround(next) || actsOnDocument(page, next) || opensSection(next) || decides(next)) return true
     if (!next.gap && /;$/.test(next.text)) return false
     if (issues(page, next)) return next.gap
   }
@@ -71,7 +74,7 @@ function endsTitle(page: Page, pieces: Piece[], index: number, count: number): b
   const piece = pieces[index]
   if (!piece) return true
   if (citesGround(piece) || opensSection(piece) || decides(piece)) return true
-  if (actsOnDocument(piece)) {
+  if (actsOnDocument(page, piece)) {
     if (count === 0) return !titleActs(page, pieces, index)
     const linked = /(?:[,-]|(?:^|\s)(?:của|và|về|việc|các|theo|để|số|ngày|với|trong|cho|do))$/u
     return piece.gap || !linked.test(pieces[index - 1]?.key ?? '')
@@ -127,7 +130,7 @@ export function layOut(source: Source, from = 0): Layout {
   }
   const first = pieces.findIndex((piece) => piece.from >= after && (number !== null || date !== null))
   if (first >= 0) return { ...head, ...findTitle(page, pieces, first, null) }
-  const ground = pieces.findIndex((piece) => citesGround(piece) || actsOnDocument(piece) || issues(page, piece))
+  const ground = pieces.findIndex((piece) => citesGround(piece) || actsOnDocument(page, piece) || issues(page, piece))
   const startIndex = ground < 0 ? 0 : ground
   const start = pieces[startIndex]?.from ?? 0
   return { ...head, title: [], authority: null, note: null, start, startIndex }

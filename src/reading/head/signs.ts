@@ -41,10 +41,13 @@ export function citesGround(piece: Piece): boolean {
 }
 
 /** Whether a piece opens like a ground that says "Thực hiện", "Theo", "Xét" before a document. */
-export function actsOnDocument(piece: Piece): boolean {
+export function actsOnDocument(page: Page, piece: Piece): boolean {
   const acting = ACTING.exec(piece.key)
   if (!acting || !/^[^\p{L}]*\p{Lu}/u.test(piece.text)) return false
-  return DOCUMENT_NEAR.test(piece.key.slice(acting[0].length, acting[0].length + 220))
+  // the words may be cut into short lines: "Thực hiện Quyết" / "định số …"
+  const from = piece.from + acting[0].length
+  const to = piece.to - piece.from < 80 ? from + 220 : Math.min(piece.to, from + 220)
+  return DOCUMENT_NEAR.test(page.flat.key.slice(from, to))
 }
 
 export function opensSection(piece: Piece): boolean {
