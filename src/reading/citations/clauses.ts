@@ -10,14 +10,14 @@ import type { Head, ListIntro } from './heads.ts'
 import { headAt } from './heads.ts'
 import { issuerAt, issuesAt } from './issuers.ts'
 import { shareAcross, shareFrom, shareProposer } from './sharing.ts'
-import { TYPE_WORDS } from './types.ts'
+import { TYPE_END, TYPE_WORDS } from './types.ts'
 import { VERB_WORDS, verbAt } from './verbs.ts'
 import type { Found, Walk } from './walk.ts'
 import { boundary, closeTitles, gapTo, startWalk } from './walk.ts'
 
 const CANDIDATE =
-  `[;\\n]|\\. |(?<![\\p{L}\\p{M}\\d])(?:${TYPE_WORDS}|${VERB_WORDS}|${BODY_WORDS}|số)` +
-  '(?![\\p{L}\\p{M}\\d])|(?<![\\p{L}\\d/.\\-])\\d'
+  `[;\\n]|\\. |(?<![\\p{L}\\p{M}\\d])(?:${TYPE_WORDS}|${VERB_WORDS}|${BODY_WORDS}|số)${TYPE_END}` +
+  '|(?<![\\p{L}\\d/.\\-])\\d'
 // a longer list than this shares no issuer with its beginning
 const LONGEST_CHAIN = 40
 

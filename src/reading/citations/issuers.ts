@@ -5,7 +5,7 @@ import type { Flat } from './flat.ts'
 import { isCapital, keyAt, textAt } from './flat.ts'
 import { isTypeName } from './types.ts'
 
-const WORD = /[\p{L}\p{M}\d]+(?:[.-][\p{L}\p{M}\d]+)*\.?(?= \p{Lu})|[\p{L}\p{M}\d]+(?:[.-][\p{L}\p{M}\d]+)*/uy
+const WORD = /[\p{L}\p{M}\d]+(?:[.&-][\p{L}\p{M}\d]+)*\.?(?= \p{Lu})|[\p{L}\p{M}\d]+(?:[.&-][\p{L}\p{M}\d]+)*/uy
 const MOST_WORDS = 24
 const CLOSED_HEAD = /(?:phó )?chủ tịch|(?:tổng )?bí thư|thường trực/uy
 const AGAINST = /phòng, chống [^;\n]{0,80}$/u

@@ -23,7 +23,7 @@ const LISTED =
   /(?<!\p{L})ngày (?:ban hành|văn bản|ký)(?: văn bản)? ?:? ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)/u
 const WORD = "(?:\\p{Lu}[\\p{L}.']*|phố|\\d{1,2})"
 const PLACE = new RegExp(
-  `^((?:thành phố |tỉnh |xã |phường |huyện |quận |đặc khu |thị xã |thị trấn )?${WORD}(?: ?[-–]? ?${WORD}){0,7})$`,
+  `^((?:(?:[Tt]hành phố|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|[Tt]hị (?:xã|trấn)) )?${WORD}(?: ?[-–]? ?${WORD}){0,7})$`,
   'u'
 )
 const PLACE_AFTER_CAPITALS = /^[\p{Lu}\d\s\p{P}]*\s((?:\p{Lu}\p{Ll}[\p{L}]*)(?: ?[-–]? ?\p{Lu}\p{L}*){0,5})$/u

@@ -1,5 +1,6 @@
 // Where the parts of the first page stand: number, date, kind, title, and where the grounds begin.
 
+import { bareReferenceAt } from '../citations/reference.ts'
 import type { Source } from '../clean/source.ts'
 import { type Issued, listedDate, ownDates } from './date.ts'
 import { kindOf } from './kinds.ts'
@@ -124,8 +125,10 @@ export function layOut(source: Source, from = 0): Layout {
   const head = { page, pieces, number, date, kind }
   if (kind) {
     const piece = pieces[kind.index] as Piece
-    const lead = /^[\s:.,;*\d-]*/.exec(source.text.slice(kind.to, piece.to))?.[0].length ?? 0
-    const rest = kind.to + lead < piece.to ? { from: kind.to + lead, to: piece.to } : null
+    // "QUYẾT ĐỊNH 12/QĐ-UBND": the number again
+    const again = bareReferenceAt(page.flat, kind.to + 1)?.end ?? kind.to
+    const lead = /^[\s:.,;*\d-]*/.exec(source.text.slice(again, piece.to))?.[0].length ?? 0
+    const rest = again + lead < piece.to ? { from: again + lead, to: piece.to } : null
     return { ...head, ...findTitle(page, pieces, kind.index + 1, rest) }
   }
   const first = pieces.findIndex((piece) => piece.from >= after && (number !== null || date !== null))

@@ -10,9 +10,11 @@ export interface OwnNumber extends ReadReference {
   apart: boolean // nothing stands before it on its line, or only what a page prints there
 }
 
-const SAID = /(?<![\p{L}])(?:Số|SỐ)(?![\p{L}])/gu
+// "Kế hoạch số: 12/KH-SYT" too
+const SAID =
+  /(?<![\p{L}])(?:Số|SỐ|(?<=(?:Kế hoạch|Quyết định|Chương trình|Nghị quyết|Chỉ thị) )số(?= ?:))(?![\p{L}])/gmu
 // what a page prints before it, when its place is its own: nothing, or the letterhead in capitals
-const BEFORE = /(?:^|[\n\t\u2028]|\p{Lu}{2}|[^\p{L}\s])\s*$/u
+const BEFORE = /(?:^|[\n\t\u2028]|\p{Lu}{2}|[^\p{L}\s]|[\n\t]\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+)? )\s*$/u
 const LEAD = /^s[ôố] ?[:.;]* ?/u
 // "24KH-UBND", "24-KH-UBND", "24/KH UBND": the separator lost or changed
 const LOOSE = /(\d{1,5}[a-zđ]?) ?([/-]?) ?(\p{Lu}{2}\p{L}{0,6}(?: ?[-/.&] ?\p{Lu}[\p{L}\d&]{0,15}){1,4})/uy

@@ -3,13 +3,14 @@
 import type { Flat } from '../citations/flat.ts'
 import { issuesAt } from '../citations/issuers.ts'
 import { TYPE_WORDS } from '../citations/types.ts'
+import { GROUND_WORD } from '../citations/verbs.ts'
 import type { Page, Piece } from './page.ts'
 
 const LEAD = '^(?:[-+•*"“(\\s]|\\d{1,2}[.)] (?=căn|thực|theo|xét))*'
-const GROUND = new RegExp(`${LEAD}căn cứ(?!\\p{L})`, 'u')
+const GROUND = new RegExp(`${LEAD}${GROUND_WORD}(?!\\p{L})`, 'u')
 const ACTING = new RegExp(
   `${LEAD}(?:(?:để |nhằm )?(?:tiếp tục |tổ chức )?(?:triển khai )?(?:thực hiện|thi hành|chấp hành|triển khai|quán triệt)|` +
-    `theo|xét|trên cơ sở|hưởng ứng|để|nhằm)(?!\\p{L})`,
+    `theo|(?:sau khi )?(?:xem )?xét|trên cơ sở|hưởng ứng|để|nhằm)(?!\\p{L})`,
   'u'
 )
 const DOCUMENT_NEAR = new RegExp(
