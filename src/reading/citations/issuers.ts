@@ -42,7 +42,9 @@ function nextWord(flat: Flat, end: number, lists: boolean): number | null {
     const from = end + rest.indexOf(' ', 1) + 1
     if (rest.startsWith(',') && !lists && bodyAt(flat, from)) return null
     if (!isNamePart(flat, from)) return null
-    return rest.startsWith(',') && lists && issuesAt(flat, from) ? null : from
+    // "của Bộ Nội vụ, Bộ Tài chính hướng dẫn …": ministries guide jointly, and issue no plan together
+    const alone = rest.startsWith(',') && lists && issuesAt(flat, from) && !flat.key.startsWith('bộ ', from)
+    return alone ? null : from
   }
   return rest.startsWith(' ') ? end + 1 : null
 }
@@ -84,7 +86,9 @@ export function issuerAt(flat: Flat, at: number, lists = true): number | null {
   // "Trưởng phòng Văn hóa" names an open body, "Chủ tịch nước" a closed one
   let kind: Kind = first.kind ?? (keyAt(flat, CLOSED_HEAD, at) ? 'closed' : 'open')
   for (let count = 0; count < MOST_WORDS; count += 1) {
-    const next = nextWord(flat, end, lists) ?? (kind === 'open' ? againstWord(flat, at, end) : null)
+    // "liên Bộ: Nội vụ - Tài chính"
+    const after = end === first.end && flat.key.startsWith(': ', end) && isNamePart(flat, end + 2) ? end + 2 : null
+    const next = after ?? nextWord(flat, end, lists) ?? (kind === 'open' ? againstWord(flat, at, end) : null)
     if (next === null) break
     const body = isCapital(flat, next) || first.kind === null ? bodyAt(flat, next) : null
     if (body) {

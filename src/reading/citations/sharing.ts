@@ -25,9 +25,10 @@ export function shareFrom(list: ListIntro, head: Head): void {
   if (head.type === list.type || list.type === 'Văn bản') head.issuer ??= list.issuer
 }
 
-/** Gives a second paper of one proposal its proposer: "của Giám đốc Sở X tại Tờ trình A và Tờ trình B". */
-export function shareProposer(before: Head, head: Head): void {
-  if (head.type === before.type && organOf(head.symbol) === organOf(before.symbol)) head.issuer ??= before.issuer
+/** Gives the second paper of a pair joined without a title the first one's issuer: "A của X và B", alike in kind. */
+export function shareOnward(before: Head, head: Head): void {
+  if (head.type !== before.type || head.symbol === null) return
+  if (organOf(head.symbol) === organOf(before.symbol)) head.issuer ??= before.issuer
 }
 
 /** Gives documents joined by a comma or "và" the issuer, and a missing type, named once for them. */

@@ -6,7 +6,7 @@ import { isTypeName, TYPE_WORDS } from '../types.ts'
 // Luật Tổ chức chính quyền địa phương số 72/2025/QH15 · Luật Đất đai (Luật số 31/2024/QH15)
 // A name holds commas and "và", so it runs to the first of these; a name with none of them is left out.
 const NAME_END = new RegExp(
-  '(?<date>,? ?\\(?(?:luật )?số:? ?\\d|,? \\(?ngày(?: ?\\d|[ .…]*tháng)|,? năm \\d{4}(?!\\d)|' +
+  '(?<date>,? ?\\(?(?:luật )?số:? ?\\d|,? (?:đã )?được quốc hội|,? \\(?ngày(?: ?\\d|[ .…]*tháng)|,? năm \\d{4}(?!\\d)|' +
     ' (?:19|20)\\d\\d(?=[,;.) ]|$))|[;\\n:(]|\\. ',
   'u'
 )
