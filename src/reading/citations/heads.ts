@@ -39,7 +39,7 @@ const QUALIFIERS = new RegExp(
 // a session of the Central Committee speaks for it
 const SESSION = 'hội nghị lần thứ [\\p{L}\\d]{1,12}(?: \\([^()]{1,20}\\))?,? '
 const OF = new RegExp(
-  ` ?,? ?(?:của|do) (?:(?:đồng chí|liên(?! bộ| sở)) |${SESSION}(?:của )?)?|,? (?:tại )?${SESSION}(?:của )?`,
+  ` ?,? ?(?:của|do|giữa) (?:(?:đồng chí|liên(?! bộ| sở)) |${SESSION}(?:của )?)?|,? (?:tại )?${SESSION}(?:của )?`,
   'uy'
 )
 const JOINTLY = /(?:liên )?/uy

@@ -59,11 +59,14 @@ function againstWord(flat: Flat, start: number, end: number): number | null {
 
 // "Sở Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch": part of a name, not a document
 const PLANNING_OFFICE = /kế hoạch và đầu tư|kế hoạch(?= ?- ?(?:tài chính|đầu tư|tổng hợp))/uy
+// "Ban Chỉ đạo Chương trình …", "Ban Quản lý Dự án …"
+const RUNS =
+  /(?:ban (?:chỉ đạo|điều hành|quản lý|chủ nhiệm)|tổ công tác|điều phối)(?: (?:thực hiện|triển khai|các))? ?$/u
 const OFFICE_OF = /(?:tài chính|đầu tư|tổng hợp|kinh tế) ?- ?$/u
 
 function namesType(flat: Flat, at: number): boolean {
   if (!isTypeName(flat, at)) return false
-  if (keyAt(flat, PLANNING_OFFICE, at)) return false
+  if (keyAt(flat, PLANNING_OFFICE, at) || RUNS.test(flat.key.slice(Math.max(0, at - 40), at))) return false
   return !(flat.key.startsWith('kế hoạch', at) && OFFICE_OF.test(flat.key.slice(Math.max(0, at - 14), at)))
 }
 

@@ -14,9 +14,10 @@ export interface Issuing {
 const BODY = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${BODY_WORDS})(?![\\p{L}\\p{M}\\d])`, 'ug')
 const ISSUES = new RegExp(
   ' (?:(?:đã|nay|sẽ|tiến hành|thống nhất|tổ chức|phối hợp) )?(?:ban hành|xây dựng|triển khai|đề ra|lập|thực hiện|thông báo|' +
-    'yêu cầu|đề nghị|quyết định|hướng dẫn|tổ chức)(?: và triển khai| (?:bản )?| nội dung )?',
+    'yêu cầu|đề nghị|quyết định|hướng dẫn|tổ chức)(?: và (?:triển khai|tổ chức) thực hiện| và triển khai| (?:bản )?| nội dung )?',
   'uy'
 )
+const ASIDE = /,? ?\(?(?:khóa|lần thứ) [ivxlc\d]{1,6}\)?,?/uy
 const WHAT = /(?:kế hoạch hành động|kế hoạch|chương trình hành động|chương trình|hướng dẫn|đề án|phương án)(?!\p{L})/uy
 const END =
   /,? ?(?:(?:cụ thể|với (?:những |các )?nội dung[^:;.\n]{0,40}|gồm[^:;.\n]{0,40}|như sau|sau đây|theo các nội dung)[^\n]{0,60})?(?=[:;\n]|\.(?!\d)|$)/u
@@ -32,7 +33,8 @@ export function issuingSentence(flat: Flat, from: number, to: number): Issuing |
     if (!isCapital(flat, at)) continue
     const end = issuerAt(flat, at, false)
     if (end === null || /[.]$/.test(flat.text.slice(at, end))) continue
-    ISSUES.lastIndex = end
+    ASIDE.lastIndex = end
+    ISSUES.lastIndex = end + (ASIDE.exec(key)?.[0].length ?? 0)
     const verb = ISSUES.exec(key)
     if (verb) last = whatIssued(key, at, end, end + verb[0].length) ?? last
     body.lastIndex = Math.max(end, at + 1)

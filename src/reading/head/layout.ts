@@ -24,13 +24,17 @@ export interface Layout {
 const nearest = <T extends { from: number }>(all: T[], at: number): T | null =>
   all.reduce<T | null>((best, one) => (best && Math.abs(best.from - at) <= Math.abs(one.from - at) ? best : one), null)
 
-function firstGround(pieces: Piece[]): number {
-  const found = pieces.find((piece) => citesGround(piece) || opensSection(piece) || decides(piece))
+// where the letterhead stands a motto does; what cites above it is the page's, not the document's
+function firstGround(page: Page, pieces: Piece[]): number {
+  const motto = page.masks.find(({ kind }) => kind === 'motto')?.from ?? 0
+  const found = pieces.find(
+    (piece) => piece.from > motto && (citesGround(piece) || opensSection(piece) || decides(piece))
+  )
   return found?.from ?? Number.POSITIVE_INFINITY
 }
 
 function mark(page: Page, pieces: Piece[]): Pick<Layout, 'number' | 'date'> {
-  const end = firstGround(pieces)
+  const end = firstGround(page, pieces)
   const numbers = ownNumbers(page)
   const above = numbers.filter((one) => one.from < end)
   // "… QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG" in a title is another document's
@@ -48,7 +52,7 @@ function mark(page: Page, pieces: Piece[]): Pick<Layout, 'number' | 'date'> {
 }
 
 function findKind(pieces: Piece[], after: number): Layout['kind'] {
-  const before = pieces.findIndex((piece) => citesGround(piece) || opensSection(piece))
+  const before = pieces.findIndex((piece) => piece.from >= after && (citesGround(piece) || opensSection(piece)))
   const last = before < 0 ? pieces.length : before
   const all = pieces.slice(0, last).flatMap((piece, index) => {
     const kind = kindOf(piece)
@@ -102,6 +106,20 @@ function findTitle(page: Page, pieces: Piece[], from: number, rest: { from: numb
   return { title, authority, note, startIndex: index, start: pieces[index]?.from ?? page.flat.text.length }
 }
 
+const HEADING = /^(Kế hoạch|Chương trình|Quyết định|Nghị quyết|Chỉ thị|Đề án|Phương án|Hướng dẫn) (?=\p{L})/u
+
+// a page without letterhead: "Kế hoạch trồng rừng năm 2014" right above the grounds
+function headingAbove(pieces: Piece[], ground: number): Pick<Layout, 'kind' | 'title'> | null {
+  for (let index = ground - 1; index >= Math.max(0, ground - 2); index -= 1) {
+    const piece = pieces[index] as Piece
+    const found = HEADING.exec(piece.text)
+    if (!found?.[1] || piece.text.length > 300) continue
+    const to = piece.from + found[1].length
+    return { kind: { type: found[1], from: piece.from, to, index }, title: [{ from: to + 1, to: piece.to }] }
+  }
+  return null
+}
+
 /** Lays out the first page of a document; `from` leaves out what stands before it. */
 export function layOut(source: Source, from = 0): Layout {
   const page = openPage(source, from)
@@ -110,7 +128,7 @@ export function layOut(source: Source, from = 0): Layout {
   let date = placed
   let pieces = piecesOf(page)
   if (!number) {
-    const ground = firstGround(pieces)
+    const ground = firstGround(page, pieces)
     number =
       loneNumber(
         page,
@@ -136,5 +154,7 @@ export function layOut(source: Source, from = 0): Layout {
   const ground = pieces.findIndex((piece) => citesGround(piece) || actsOnDocument(page, piece) || issues(page, piece))
   const startIndex = ground < 0 ? 0 : ground
   const start = pieces[startIndex]?.from ?? 0
+  const heading = headingAbove(pieces, startIndex)
+  if (heading) return { ...head, ...heading, authority: null, note: null, start, startIndex }
   return { ...head, title: [], authority: null, note: null, start, startIndex }
 }
