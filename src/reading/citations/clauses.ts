@@ -59,7 +59,7 @@ function shareIssuers(walk: Walk, head: Head, ground: boolean, joined: boolean):
   // "Luật X số 1/2002/QH11 ngày …; số 2/2015/QH13 ngày …": after a semicolon too
   const goesOn = walk.last === 'break' && ground && head.type === null && NOTHING.test(gapTo(walk, head.start))
   if ((joined || goesOn) && before) shareAcross(walk.chain, before, head)
-  if (joined && ground && before) shareOnward(before, head)
+  if (joined && ground && before) shareOnward(before, head, walk.verb === 'theo_de_nghi')
   if (head.issuer !== null) walk.chain = []
   else if (joined && walk.chain.length < LONGEST_CHAIN) walk.chain.push(head)
   else walk.chain = [head]

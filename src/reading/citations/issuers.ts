@@ -5,7 +5,8 @@ import type { Flat } from './flat.ts'
 import { isCapital, keyAt, textAt } from './flat.ts'
 import { isTypeName } from './types.ts'
 
-const WORD = /[\p{L}\p{M}\d]+(?:[.&-][\p{L}\p{M}\d]+)*\.?(?= \p{Lu})|[\p{L}\p{M}\d]+(?:[.&-][\p{L}\p{M}\d]+)*/uy
+// "TP. Hồ Chí Minh", "Q. 8": any other full stop ends the sentence
+const WORD = /(?:\p{Lu}{1,3}|Tp|Tx)\.(?= [\p{Lu}\d])|[\p{L}\p{M}\d]+(?:[.&-][\p{L}\p{M}\d]+)*/uy
 const MOST_WORDS = 24
 const CLOSED_HEAD = /(?:phó )?chủ tịch|(?:tổng )?bí thư|thường trực/uy
 const AGAINST = /phòng, chống [^;\n]{0,80}$/u

@@ -26,9 +26,16 @@ export function shareFrom(list: ListIntro, head: Head): void {
 }
 
 /** Gives the second paper of a pair joined without a title the first one's issuer: "A của X và B", alike in kind. */
-export function shareOnward(before: Head, head: Head): void {
-  if (head.type !== before.type || head.symbol === null) return
-  if (organOf(head.symbol) === organOf(before.symbol)) head.issuer ??= before.issuer
+export function shareOnward(before: Head, head: Head, proposed: boolean): void {
+  const organ = organOf(before.symbol)
+  if (organ === '') return
+  // one office proposes in a Tờ trình and a Công văn: "TTr-SNV", "SNV-TCBC"
+  const same = proposed
+    ? foldPlain(head.symbol ?? '')
+        .split(/[-/]/)
+        .includes(organ)
+    : head.type === before.type
+  if (same && (proposed || organOf(head.symbol) === organ)) head.issuer ??= before.issuer
 }
 
 /** Gives documents joined by a comma or "và" the issuer, and a missing type, named once for them. */

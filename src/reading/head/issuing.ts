@@ -36,7 +36,7 @@ export function issuingSentence(flat: Flat, from: number, to: number): Issuing |
     ASIDE.lastIndex = end
     ISSUES.lastIndex = end + (ASIDE.exec(key)?.[0].length ?? 0)
     const verb = ISSUES.exec(key)
-    if (verb) last = whatIssued(key, at, end, end + verb[0].length) ?? last
+    if (verb) last = whatIssued(key, at, end, verb.index + verb[0].length) ?? last
     body.lastIndex = Math.max(end, at + 1)
   }
   return last

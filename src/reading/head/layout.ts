@@ -3,10 +3,19 @@
 import { bareReferenceAt } from '../citations/reference.ts'
 import type { Source } from '../clean/source.ts'
 import { type Issued, listedDate, ownDates } from './date.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, kindOfSymbol } from './kinds.ts'
 import { listedNumber, loneNumber, type OwnNumber, ownNumbers } from './number.ts'
 import { openPage, type Page, type Piece, piecesOf } from './page.ts'
-import { actsOnDocument, citesGround, decides, isAuthority, isCarrierNote, issues, opensSection } from './signs.ts'
+import {
+  actsOnDocument,
+  citesGround,
+  decides,
+  isAuthority,
+  isCapitals,
+  isCarrierNote,
+  issues,
+  opensSection
+} from './signs.ts'
 
 export interface Layout {
   page: Page
@@ -51,11 +60,14 @@ function mark(page: Page, pieces: Piece[]): Pick<Layout, 'number' | 'date'> {
   return { number: number ?? null, date }
 }
 
-function findKind(pieces: Piece[], after: number): Layout['kind'] {
+function findKind(pieces: Piece[], after: number, symbol: string | null): Layout['kind'] {
+  const coded = kindOfSymbol(symbol)
   const before = pieces.findIndex((piece) => piece.from >= after && (citesGround(piece) || opensSection(piece)))
   const last = before < 0 ? pieces.length : before
   const all = pieces.slice(0, last).flatMap((piece, index) => {
     const kind = kindOf(piece)
+    // "QUY ĐỊNH GIÁ VÉ PHÀ" below 19/QĐ-UBND is the title of a decision
+    if (kind && coded !== null && coded !== kind.type && kind.length < piece.text.length) return []
     return kind ? [{ type: kind.type, from: piece.from, to: piece.from + kind.length, index, loud: kind.loud }] : []
   })
   // "Loại văn bản: Quyết định" above the letterhead is the site's word
@@ -66,6 +78,7 @@ function findKind(pieces: Piece[], after: number): Layout['kind'] {
 function titleActs(page: Page, pieces: Piece[], index: number): boolean {
   const piece = pieces[index]
   if (!piece || citesGround(piece) || /[;:]$/.test(piece.text) || issues(page, piece)) return false
+  if (isCapitals(piece.text)) return true
   for (const next of pieces.slice(index + 1, index + 8)) {
     if (/(?:[;:]|như sau)$/u.test(piece.key)) return false
     if (citesGround(next) || actsOnDocument(page, next) || opensSection(next) || decides(next)) return true
@@ -74,6 +87,8 @@ function titleActs(page: Page, pieces: Piece[], index: number): boolean {
   }
   return true
 }
+
+const TELLS = /^(?:Ngày \d|Để |Nhằm |Trong |Qua )/u
 
 function endsTitle(page: Page, pieces: Piece[], index: number, count: number): boolean {
   const piece = pieces[index]
@@ -86,6 +101,9 @@ function endsTitle(page: Page, pieces: Piece[], index: number, count: number): b
   }
   if (issues(page, piece) && (count > 0 || /:$/.test(piece.text))) return true
   if (piece.text.length > 600 || /;$/.test(piece.text)) return true
+  // a title in capitals goes on in capitals
+  const loud = index > 0 && count > 0 && isCapitals(pieces[index - 1]?.text ?? '')
+  if (loud && /^\p{Lu}\p{Ll}/u.test(piece.text) && (piece.text.length > 40 || TELLS.test(piece.text))) return true
   // a story begins after the title: "Năm 2026 là năm …"
   return count > 0 && piece.gap && (piece.text.length > 140 || /\.$/.test(piece.text))
 }
@@ -120,6 +138,21 @@ function headingAbove(pieces: Piece[], ground: number): Pick<Layout, 'kind' | 't
   return null
 }
 
+const GLUED =
+  /(?<=\P{Ll})(?<!(?:CỦA|DO|VÀ|THUỘC|GIỮA|,)) ((?:CHỦ TỊCH )?(?:ỦY|UỶ) BAN NHÂN DÂN (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|XÃ|PHƯỜNG)[ \p{Lu}]{0,30})$/u
+
+// on one line: "… SIÊU BÃO NĂM 2019 ỦY BAN NHÂN DÂN TỈNH Căn cứ …"
+function splitAuthority(page: Page, laid: ReturnType<typeof findTitle>): ReturnType<typeof findTitle> {
+  const last = laid.title.at(-1)
+  if (!last || laid.authority || page.source.text.slice(last.to, laid.start).includes('\n')) return laid
+  const found = GLUED.exec(page.source.text.slice(last.from, last.to))
+  if (!found?.[1] || found.index < 8) return laid
+  const from = last.to - found[1].length
+  const { text, key } = page.source
+  const authority = { from, to: last.to, text: text.slice(from, last.to), key: key.slice(from, last.to), gap: false }
+  return { ...laid, title: [...laid.title.slice(0, -1), { from: last.from, to: from - 1 }], authority }
+}
+
 /** Lays out the first page of a document; `from` leaves out what stands before it. */
 export function layOut(source: Source, from = 0): Layout {
   const page = openPage(source, from)
@@ -139,7 +172,7 @@ export function layOut(source: Source, from = 0): Layout {
   if (!date) date = listedDate(page)
   pieces = piecesOf(page)
   const after = Math.max(number?.from ?? 0, date?.from ?? 0)
-  const kind = findKind(pieces, after)
+  const kind = findKind(pieces, after, number?.symbol ?? null)
   const head = { page, pieces, number, date, kind }
   if (kind) {
     const piece = pieces[kind.index] as Piece
@@ -147,7 +180,7 @@ export function layOut(source: Source, from = 0): Layout {
     const again = bareReferenceAt(page.flat, kind.to + 1)?.end ?? kind.to
     const lead = /^[\s:.,;*\d-]*/.exec(source.text.slice(again, piece.to))?.[0].length ?? 0
     const rest = again + lead < piece.to ? { from: again + lead, to: piece.to } : null
-    return { ...head, ...findTitle(page, pieces, kind.index + 1, rest) }
+    return { ...head, ...splitAuthority(page, findTitle(page, pieces, kind.index + 1, rest)) }
   }
   const first = pieces.findIndex((piece) => piece.from >= after && (number !== null || date !== null))
   if (first >= 0) return { ...head, ...findTitle(page, pieces, first, null) }

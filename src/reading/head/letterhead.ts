@@ -4,7 +4,7 @@ import type { Piece } from './page.ts'
 import { isCapitals } from './signs.ts'
 
 const BODY = new RegExp(
-  '^(?:ủy$|ủy ban|y ban nhân dân|ubnd|hội đồng|hđnd|sở|bộ(?! luật)|ban(?! hành)|phòng|văn phòng|trung tâm|chi cục|tổng cục|cục|trường|đại học|' +
+  '^(?:1\\. ?)?(?:ủy$|ủy ban|y ban nhân dân|ubnd|hội đồng|hđnd|sở|bộ(?! luật)|ban(?! hành)|phòng|văn phòng|trung tâm|chi cục|tổng cục|cục|trường|đại học|' +
     'học viện|viện|công an|tòa án|thanh tra|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|thủ tướng|chính phủ|' +
     'quốc hội|mặt trận|liên đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|bch|btv|bcđ|chủ tịch|thường trực|kho bạc|ngân hàng|bảo hiểm|' +
     'cụm|khối|tổng công ty|công ty|tập đoàn|bệnh viện|báo|đài|quỹ|liên minh|kiểm toán|tổ công tác|chi nhánh)(?![\\p{L}])',
@@ -56,6 +56,7 @@ export function letterhead(pieces: Piece[], before: number): Body[] {
     const words = piece.text
       .replace(/\s+/g, ' ')
       .replace(/[\s*.–-]+$/u, '')
+      .replace(/^1\. ?/u, '')
       .replace(/^Y(?= BAN NHÂN DÂN)/u, 'ỦY')
     const goesOn = open && (PLACE.test(piece.key) || !BODY.test(piece.key) || OPEN_END.test(open.name.toLowerCase()))
     if (open && goesOn) {

@@ -27,18 +27,28 @@ function announced(layout: Layout) {
   return null
 }
 
+const ADDRESSED = /(?<!\p{L})kính gửi(?!\p{L})/u
+const LETTER_NEAR = 1_500
+
+// an official letter names no kind: its number, what it is about, and whom it is sent to
+function isLetter(key: string, after: number | undefined): boolean {
+  return after !== undefined && ADDRESSED.test(key.slice(after, after + LETTER_NEAR))
+}
+
 /** Reads the first page of a document that begins at `from`. */
 export function readFirstPage(source: Source, from = 0): FirstPage {
   const layout = layOut(source, from)
   const { number, date, kind, page } = layout
   const end = preambleEnd(layout).end
   const issuing = issuingSentence(page.flat, layout.start, Math.min(Math.max(end, layout.start), page.flat.key.length))
-  const title = titleNamed(source, layout, issuing)
   const issuer = issuerNamed(source, layout, issuing)
   const said = number || layout.title.length > 0 ? null : announced(layout)
   const reference = number ?? said
   const spans: Spans<'type' | 'number' | 'symbol' | 'reference' | 'place' | 'issuedOn' | 'issuer' | 'title'> = {}
-  const type = kind?.type ?? kindOfSymbol(reference?.symbol ?? null) ?? said?.type ?? issuing?.type ?? null
+  const printed = kind?.type ?? kindOfSymbol(reference?.symbol ?? null) ?? said?.type
+  const letter = printed === undefined && isLetter(page.flat.key, number?.end)
+  const type = printed ?? (letter ? 'Công văn' : (issuing?.type ?? null))
+  const title = titleNamed(source, layout, issuing, letter)
   if (kind) spans.type = spanOf(source, kind.from, kind.to)
   if (number) {
     spans.reference = spanOf(source, number.from, number.end)

@@ -1,5 +1,6 @@
 // The title: below the kind, else in the issuing sentence, else as the page it was taken from says it.
 
+import { fold } from '../../lib/vietnamese.ts'
 import { headAt } from '../citations/heads.ts'
 import { type Source, spanOf, wordsOf } from '../clean/source.ts'
 import type { Span } from '../reading.ts'
@@ -18,16 +19,22 @@ export function named(source: Source, from: number, to: number): Named {
 }
 
 /** The title of a document. */
-export function titleNamed(source: Source, layout: Layout, issuing: Issuing | null): Named | null {
+export function titleNamed(source: Source, layout: Layout, issuing: Issuing | null, letter: boolean): Named | null {
   const [first, last] = [layout.title[0], layout.title.at(-1)]
   if (first && last) {
     const text = layout.title.map(({ from, to }) => wordsOf(source, from, to)).join(' ')
-    const tidy = text.replace(/[\s.;:,–-]+$/u, '').replace(/^[\s:–-]+/u, '')
+    const whole = text.replace(/[\s.;:,–-]+$/u, '').replace(/^[\s:–-]+/u, '')
+    const tidy = letter ? whole.replace(ABOUT, '') : whole
     if (tidy !== '') return { text: tidy, span: spanOf(source, first.from, last.to) }
   }
-  return issuing?.title ? named(source, issuing.title.from, issuing.title.to) : sitesTitle(source, layout)
+  const sentence = issuing?.title ? named(source, issuing.title.from, issuing.title.to) : null
+  return sitesTitle(source, layout) ?? (sentence && !SAYS_NOTHING.test(fold(sentence.text)) ? sentence : null)
 }
 
+// an official letter prints it where others print their kind
+const ABOUT = /^(?:V\/v|Về việc):? */iu
+// "ban hành Kế hoạch triển khai thực hiện như sau"
+const SAYS_NOTHING = /^(?:(?:triển khai|tổ chức|thực hiện|này|và|hành động|năm \d{4}) ?)+$/u
 const SITES_TITLE = /^(?: năm \d{4})?(?: của \P{Ll}{2,40})?,? (?:về việc |về |v\/v )?(?=\p{L})/u
 const SITES_END = / do .{3,120} ban hành$/u
 

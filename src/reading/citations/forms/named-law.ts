@@ -10,7 +10,8 @@ const NAME_END = new RegExp(
     ' (?:19|20)\\d\\d(?=[,;.) ]|$))|[;\\n:(]|\\. ',
   'u'
 )
-const NO_NAME = /trên địa bàn|văn bản hướng dẫn|các văn bản|giai đoạn|được |(?:^|[ ,])(?:căn cứ|và các|theo) /u
+const NO_NAME =
+  /trên địa bàn|^ (?:này|có hiệu lực|được)|văn bản hướng dẫn|các văn bản|giai đoạn|được |(?:^|[ ,])(?:căn cứ|và các|theo) /u
 const TYPE_INSIDE = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${TYPE_WORDS})(?![\\p{L}\\p{M}\\d])`, 'ug')
 // "hợp nhất tại văn bản số 16/VBHN-VPQH": the number is the other document's
 const OTHER_TYPE = new RegExp(` (?:tại|theo) (?:${TYPE_WORDS})$`, 'u')
