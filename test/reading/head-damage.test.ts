@@ -73,10 +73,9 @@ THỰC HIỆN QUYẾT ĐỊNH SỐ 3/2014/QĐ-TTG VỀ NƯỚC SẠCH\n${GROUND}
     { reference: '12/KH-SYT', place: 'Thị xã Bến Đò', title: 'Diệt muỗi' }
   ],
   [
-    'a title in capitals above a story',
-    `UBND TỈNH SƠN ĐÀ\nSố: 7/KH-UBND\nSơn Đà, ngày 2 tháng 7 năm 2024\nKẾ HOẠCH\nTRIỂN KHAI THI HÀNH LUẬT ĐÊ ĐIỀU\nNgày 8 tháng 6, Quốc hội đã thông
-qua Luật Đê điều. Để thi hành Luật, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:`,
-    { title: 'TRIỂN KHAI THI HÀNH LUẬT ĐÊ ĐIỀU' }
+    'a plan of action without letterhead',
+    `KẾ HOẠCH HÀNH ĐỘNG\nGIỮ SẠCH BẾN BÃI\n${GROUND}\nỦy ban nhân dân tỉnh Sơn Đà xây dựng Kế hoạch hành động như sau:`,
+    { type: 'Kế hoạch', title: 'GIỮ SẠCH BẾN BÃI', issuer: 'Ủy ban nhân dân tỉnh Sơn Đà' }
   ],
   [
     'an official letter, which names no kind',
@@ -114,4 +113,13 @@ II. MỤC TIÊU\n1. Mở bến theo Quyết định số 10/QĐ-TTg.`
       ['mention', 'body', '10/QĐ-TTg']
     ]
   )
+})
+
+t.test('a title in capitals ends where a story begins, and is no ground', async (t) => {
+  const text = `UBND TỈNH SƠN ĐÀ\nSố: 7/KH-UBND\nSơn Đà, ngày 2 tháng 7 năm 2024\nKẾ HOẠCH\nTRIỂN KHAI THI HÀNH LUẬT BẾN BÃI
+Ngày 8 tháng 6 năm 2024, tại Kỳ\nhọp thứ 7, Quốc hội đã thông qua Luật Bến bãi. Luật có hiệu lực từ ngày 01 tháng 01 năm 2025.
+Để thi hành Luật Bến bãi, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH`
+  const { head, citations } = readDocument(text)
+  t.equal(head.title, 'TRIỂN KHAI THI HÀNH LUẬT BẾN BÃI')
+  t.same(citations, [])
 })

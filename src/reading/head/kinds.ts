@@ -49,7 +49,11 @@ const CODES: Record<string, string> = {
   NĐ: 'Nghị định'
 }
 
-const IN_CAPITALS = TYPES.map((type) => [type.toUpperCase(), type] as const)
+// a plan of action is a plan, as its number says
+const IN_CAPITALS = [
+  ['KẾ HOẠCH HÀNH ĐỘNG', 'Kế hoạch'] as const,
+  ...TYPES.map((type) => [type.toUpperCase(), type] as const)
+]
 
 /** The kind a piece of the first page announces, where its word ends in the piece, and whether in capitals. */
 export function kindOf(piece: Piece): { type: string; length: number; loud: boolean } | null {
