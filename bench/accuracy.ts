@@ -1,4 +1,5 @@
 // How well the reader reads the five plans of ../shared: `npm run accuracy`. Every figure with its counts and misses.
+// With a folder of labelled documents, how well it reads those: `npm run accuracy -- FOLDER`.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -6,6 +7,7 @@ import { fold } from '../src/lib/vietnamese.ts'
 import { readDocument } from '../src/reading/read.ts'
 import type { Reading } from '../src/reading/reading.ts'
 import { type HeadFacts, heads, mentionsOnly, preambles } from './expected.ts'
+import { tellLabelled } from './labelled.ts'
 
 const shared = resolve(process.cwd(), '..', 'shared')
 const FILES = {
@@ -188,6 +190,11 @@ function tellSpeed(text: string, name: string): void {
 }
 
 function main(): void {
+  const folder = process.argv[2]
+  if (folder !== undefined) {
+    process.stdout.write(`${tellLabelled(resolve(folder)).join('\n')}\n`)
+    return
+  }
   if (!existsSync(resolve(shared, 'corpus'))) {
     process.stdout.write(`The five plans are not here (${shared}): nothing to measure.\n`)
     return

@@ -48,6 +48,11 @@ function headOf(source: Source, { first, decision, ending }: Parts): Head {
   return head
 }
 
+// a file that begins with a decision has the decision's head; the plan annexed to it is what `plan` proposes
+function firstHead(decision: Head, { signedBy }: Head): Head {
+  return signedBy ? { ...decision, signedBy } : decision
+}
+
 // the year that quarters without one belong to: the title's, else the date's, else the first one named
 function yearOf(source: Source, head: Head): number {
   const inTitle = /(?:năm|-) ?((?:19|20)\d\d)(?!\d)/u.exec(keyOf(head.title ?? ''))?.[1]
@@ -70,9 +75,9 @@ export function readDocument(text: string, language: Language = 'vi'): Reading {
   const source = clean(text.length > LONGEST ? text.slice(0, LONGEST) : text)
   if (!/\S/.test(source.text)) doubts.say('TEXT_EMPTY')
   const parts = divide(source)
-  const head = headOf(source, parts)
-  const year = yearOf(source, head)
-  doubtHead(doubts, { ...parts.first, head })
+  const own = headOf(source, parts)
+  const year = yearOf(source, own)
+  doubtHead(doubts, { ...parts.first, head: own })
   const citations = [
     ...(parts.decision
       ? citationsOf(source, parts.decision.preamble.from, parts.decision.preamble.to, 'preamble')
@@ -89,14 +94,15 @@ export function readDocument(text: string, language: Language = 'vi'): Reading {
     doubts.say('YEAR_UNKNOWN', task.spans.timing)
   }
   const recipients = readRecipients(source, parts.ending)
-  const issuer = tierOfName(keyOf(head.issuer ?? ''))
+  const issuer = tierOfName(keyOf(own.issuer ?? ''))
   const obliges = readObliges(source, bare, outline.closing, recipients, issuer, year)
   const tasks = tasksOf(source, bare, outline, { obliges, issuer })
   doubtOutline(doubts, source, outline.root)
   doubtTasks(doubts, source, bare, tasks)
   if (outline.full) doubts.say('TASKS_CUT')
   if (obliges?.source === 'recipients') doubts.say('OBLIGES_FROM_RECIPIENTS', obliges.evidence[0]?.span)
-  const plan = planOf(head, citations, tasks, obliges, year)
+  const plan = planOf(own, citations, tasks, obliges, year)
+  const head = parts.decision ? firstHead(parts.decision.head, own) : own
   return { head, citations, tasks, obliges, recipients, warnings: doubts.list, plan }
 }
 

@@ -114,13 +114,13 @@ export const CLOSED_WORDS = new RegExp(
 // what begins a title, whatever its case
 export const STOP = new RegExp(
   '(?:về|v\\/v|triển khai|ban hành|phê duyệt|quy định|căn cứ|thực hiện|phát động|ngày|tại|khóa|lần thứ|nhiệm kỳ|' +
-    `giai đoạn|trên địa bàn|quán triệt|sửa đổi|bãi bỏ|số|năm)${WORD_END}`,
+    `giai đoạn|thời kỳ|vềviệc|trên địa bàn|quán triệt|sửa đổi|bãi bỏ|số|năm)${WORD_END}`,
   'uy'
 )
 // and what begins one only in lower case ("Ban Tổ chức", "Sở Xây dựng" are names)
 export const LOWER_STOP = new RegExp(
   '(?:tổ chức|xây dựng|đẩy mạnh|tăng cường|giao|hướng dẫn|bổ sung|thông qua|công bố|kiện toàn|thành lập|quyết định|' +
-    'yêu cầu|đề nghị|báo cáo|cho|đối với|nhằm|để|đã|được|theo|trong|kèm|kết luận|thông báo|điều chỉnh|thay thế|trình|' +
+    'yêu cầu|đề nghị|báo cáo|cho|đối với|nhằm|để|đã|được|theo|trong|kèm|kết luận|thông báo|điều chỉnh|thay thế|(?<!chương )trình|' +
     `tổng kết|sơ kết|phối hợp|đến|từ|khi|có|là|chủ trì|nâng cao|tiếp tục|bảo đảm|đảm bảo|phân công)${WORD_END}`,
   'uy'
 )

@@ -9,15 +9,15 @@ import { isGround, opensClause, opensHere, speaksIn } from './grounds.ts'
 import type { Head, ListIntro } from './heads.ts'
 import { headAt } from './heads.ts'
 import { issuerAt, issuesAt } from './issuers.ts'
-import { shareAcross, shareFrom } from './sharing.ts'
-import { TYPE_WORDS } from './types.ts'
+import { shareAcross, shareFrom, shareOnward } from './sharing.ts'
+import { TYPE_END, TYPE_WORDS } from './types.ts'
 import { VERB_WORDS, verbAt } from './verbs.ts'
 import type { Found, Walk } from './walk.ts'
 import { boundary, closeTitles, gapTo, startWalk } from './walk.ts'
 
 const CANDIDATE =
-  `[;\\n]|\\. |(?<![\\p{L}\\p{M}\\d])(?:${TYPE_WORDS}|${VERB_WORDS}|${BODY_WORDS}|số)` +
-  '(?![\\p{L}\\p{M}\\d])|(?<![\\p{L}\\d/.\\-])\\d'
+  `[;\\n]|\\. |(?<![\\p{L}\\p{M}\\d])(?:${TYPE_WORDS}|${VERB_WORDS}|${BODY_WORDS}|số)${TYPE_END}` +
+  '|(?<![\\p{L}\\d/.\\-])\\d'
 // a longer list than this shares no issuer with its beginning
 const LONGEST_CHAIN = 40
 
@@ -56,7 +56,10 @@ function shareIssuers(walk: Walk, head: Head, ground: boolean, joined: boolean):
   if (proposer && (proposed || speaksIn(walk, head.start))) head.issuer ??= proposer.issuer
   if (list && ground) shareFrom(list, head)
   const before = walk.found.at(-1)?.head
-  if (joined && before) shareAcross(walk.chain, before, head)
+  // "Luật X số 1/2002/QH11 ngày …; số 2/2015/QH13 ngày …": after a semicolon too
+  const goesOn = walk.last === 'break' && ground && head.type === null && NOTHING.test(gapTo(walk, head.start))
+  if ((joined || goesOn) && before) shareAcross(walk.chain, before, head)
+  if (joined && ground && before) shareOnward(before, head, walk.verb === 'theo_de_nghi')
   if (head.issuer !== null) walk.chain = []
   else if (joined && walk.chain.length < LONGEST_CHAIN) walk.chain.push(head)
   else walk.chain = [head]

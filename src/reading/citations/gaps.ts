@@ -17,9 +17,10 @@ export const NOTHING = new RegExp(`^(?:${MARKS}|${ITEM})*$`, 'u')
 /** Nothing but joining words and references to articles. */
 export const ONLY_JOINS = new RegExp(`^(?:${MARKS}|${ITEM} |${JOINING}(?![\\p{L}\\p{M}]))*$`, 'u')
 /** Two documents of one list, no title between them. */
-export const JOINED = /^ ?(?:,|;|và|,? (?:và|cùng|cùng với))(?: (?:và|các|của|theo))* ?$/u
+export const JOINED = /^ ?(?:,|;|và|,? (?:và|cùng|cùng với|kèm theo))(?: (?:và|các|của|theo))* ?$/u
 /** The end of the words before a document that starts after a comma or "và". */
-export const AFTER_JOIN = /(?:[,;]| và)(?: (?:và|các|cùng|cùng với|của|ý kiến|chỉ đạo|đề nghị))* ?$/u
+export const AFTER_JOIN =
+  /(?:[,;]| và)(?: (?:và|các|cùng|cùng với|của|ý kiến|chỉ đạo|đề nghị|thẩm định|thẩm tra|thống nhất|kết quả))* ?$/u
 /** Words that lead to a document without being about something else. */
 export const LEADS = new RegExp(
   `^(?:${MARKS}|${ITEM} )*(?:và )?(?:thực hiện )?(?:các )?(?:văn bản )?` +

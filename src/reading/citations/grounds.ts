@@ -3,6 +3,7 @@
 import { isCapital, keyAt } from './flat.ts'
 import { AFTER_JOIN, isInsideOther, JOINED, LONGEST_LEAD, leadsToGround, NOTHING, namesDocument } from './gaps.ts'
 import { TYPE_WORDS } from './types.ts'
+import { GROUND_WORD } from './verbs.ts'
 import type { Walk } from './walk.ts'
 import { gapTo } from './walk.ts'
 
@@ -10,6 +11,10 @@ const NEAR_HEAD = new RegExp(
   `(?: (?:vào|các|tinh thần|nội dung|theo|tốt))*[ :]*(?:${TYPE_WORDS}|số)(?![\\p{L}\\p{M}])`,
   'uy'
 )
+const GROUND = new RegExp(GROUND_WORD, 'uy')
+// "Căn cứ nhu cầu … và xét đề nghị của …"
+const PROPOSES = /(?:xét|theo) đề nghị của(?![\p{L}\p{M}])/uy
+const AND_BEFORE = /[ ,]và $/
 const OPENING_SEPARATOR = /[,;.:\n] ?$/
 const LEADING_TO = /^(?:,? (?:tại|trong)| ?\()(?: (?:các|văn bản))? ?$/u
 const AFTER_HEAD = /^ ?(?:,|và|, và) ?$/
@@ -51,9 +56,12 @@ export function opensClause(walk: Walk, at: number, end: number): boolean {
   const gap = gapTo(walk, at)
   const capital = isCapital(flat, at)
   if (last === 'start' && NOTHING.test(gap)) return true
-  if (capital && flat.key.startsWith('căn cứ', at)) return true
+  if (capital && keyAt(flat, GROUND, at)) return true
+  if (keyAt(flat, PROPOSES, at) && AND_BEFORE.test(flat.key.slice(Math.max(0, at - 4), at))) return true
   if (last === 'break' && NOTHING.test(gap) && capital) return true
   if (!keyAt(flat, NEAR_HEAD, end)) return false
   if (last === 'break' && NOTHING.test(gap)) return true
-  return (capital && opensHere(walk, at)) || (last === 'ground' && AFTER_HEAD.test(gap))
+  // "của Bộ X, triển khai Quyết định …" says what the document is about
+  const about = !capital && flat.key.startsWith('triển khai', at)
+  return (capital && opensHere(walk, at)) || (last === 'ground' && !about && AFTER_HEAD.test(gap))
 }

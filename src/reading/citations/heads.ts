@@ -33,10 +33,16 @@ export interface ListIntro {
 
 const QUALIFIERS = new RegExp(
   '(?: (?:liên ngành|liên tịch|phối hợp|thẩm định|thẩm tra|kết luận|khẩn|hỏa tốc|chỉ đạo|hành chính|chuyên đề|' +
-    'công tác|giải trình|tổng hợp|bổ sung)){0,2}',
+    'công tác|giải trình|tổng hợp|bổ sung|hành động|tổng thể)){0,2}',
   'uy'
 )
-const OF = / ?,? ?(?:của|do) (?:(?:đồng chí|liên) )?/uy
+// a session of the Central Committee speaks for it
+const SESSION = 'hội nghị lần thứ [\\p{L}\\d]{1,12}(?: \\([^()]{1,20}\\))?,? '
+const OF = new RegExp(
+  ` ?,? ?(?:của|do|giữa) (?:(?:đồng chí|liên(?! bộ| sở)) |${SESSION}(?:của )?)?|,? (?:tại )?${SESSION}(?:của )?`,
+  'uy'
+)
+const JOINTLY = /(?:liên )?/uy
 const ISSUED_BY = / ban hành/uy
 const LIST = / ?(?:(?:bao )?gồm|như sau|sau đây|sau|cụ thể)? ?:/uy
 const GAP = / ?,? ?/y
@@ -86,7 +92,7 @@ function takeIssuer(flat: Flat, head: Head): boolean {
   const from = said ? of : head.end + 1
   // without "của" a body that goes on to issue is the subject of the next words, not the issuer
   if (!said && (flat.key[head.end] !== ' ' || !isCapital(flat, from) || issuesAt(flat, from))) return false
-  const end = issuerAt(flat, from)
+  const end = issuerAt(flat, said ? take(flat, JOINTLY, from) : from)
   if (end === null) return false
   head.issuer = flat.text.slice(from, end)
   head.end = /do (?:đồng chí |liên )?$/.test(flat.key.slice(head.end, of)) ? take(flat, ISSUED_BY, end) : end
@@ -130,6 +136,7 @@ function namedLaw(flat: Flat, head: Head, at: number): Head | null {
   takeTail(flat, head)
   if (head.date === null && head.dateText === null) {
     head.end = take(flat, YEAR, end)
+    if (head.end === end) return null
     takeTail(flat, head)
   }
   return head

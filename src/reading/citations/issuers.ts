@@ -5,7 +5,8 @@ import type { Flat } from './flat.ts'
 import { isCapital, keyAt, textAt } from './flat.ts'
 import { isTypeName } from './types.ts'
 
-const WORD = /[\p{L}\p{M}\d]+(?:[.-][\p{L}\p{M}\d]+)*\.?(?= \p{Lu})|[\p{L}\p{M}\d]+(?:[.-][\p{L}\p{M}\d]+)*/uy
+// "TP. Hồ Chí Minh", "Q. 8": any other full stop ends the sentence
+const WORD = /(?:\p{Lu}{1,3}|Tp|Tx)\.(?= [\p{Lu}\d])|[\p{L}\p{M}\d]+(?:[.&-][\p{L}\p{M}\d]+)*/uy
 const MOST_WORDS = 24
 const CLOSED_HEAD = /(?:phó )?chủ tịch|(?:tổng )?bí thư|thường trực/uy
 const AGAINST = /phòng, chống [^;\n]{0,80}$/u
@@ -42,7 +43,9 @@ function nextWord(flat: Flat, end: number, lists: boolean): number | null {
     const from = end + rest.indexOf(' ', 1) + 1
     if (rest.startsWith(',') && !lists && bodyAt(flat, from)) return null
     if (!isNamePart(flat, from)) return null
-    return rest.startsWith(',') && lists && issuesAt(flat, from) ? null : from
+    // "của Bộ Nội vụ, Bộ Tài chính hướng dẫn …": ministries guide jointly, and issue no plan together
+    const alone = rest.startsWith(',') && lists && issuesAt(flat, from) && !flat.key.startsWith('bộ ', from)
+    return alone ? null : from
   }
   return rest.startsWith(' ') ? end + 1 : null
 }
@@ -57,11 +60,14 @@ function againstWord(flat: Flat, start: number, end: number): number | null {
 
 // "Sở Kế hoạch và Đầu tư", "Phòng Tài chính - Kế hoạch": part of a name, not a document
 const PLANNING_OFFICE = /kế hoạch và đầu tư|kế hoạch(?= ?- ?(?:tài chính|đầu tư|tổng hợp))/uy
+// "Ban Chỉ đạo Chương trình …", "Ban Quản lý Dự án …"
+const RUNS =
+  /(?:ban (?:chỉ đạo|điều hành|quản lý|chủ nhiệm)|tổ công tác|điều phối)(?: (?:thực hiện|triển khai|các))? ?$/u
 const OFFICE_OF = /(?:tài chính|đầu tư|tổng hợp|kinh tế) ?- ?$/u
 
 function namesType(flat: Flat, at: number): boolean {
   if (!isTypeName(flat, at)) return false
-  if (keyAt(flat, PLANNING_OFFICE, at)) return false
+  if (keyAt(flat, PLANNING_OFFICE, at) || RUNS.test(flat.key.slice(Math.max(0, at - 40), at))) return false
   return !(flat.key.startsWith('kế hoạch', at) && OFFICE_OF.test(flat.key.slice(Math.max(0, at - 14), at)))
 }
 
@@ -84,7 +90,9 @@ export function issuerAt(flat: Flat, at: number, lists = true): number | null {
   // "Trưởng phòng Văn hóa" names an open body, "Chủ tịch nước" a closed one
   let kind: Kind = first.kind ?? (keyAt(flat, CLOSED_HEAD, at) ? 'closed' : 'open')
   for (let count = 0; count < MOST_WORDS; count += 1) {
-    const next = nextWord(flat, end, lists) ?? (kind === 'open' ? againstWord(flat, at, end) : null)
+    // "liên Bộ: Nội vụ - Tài chính"
+    const after = end === first.end && flat.key.startsWith(': ', end) && isNamePart(flat, end + 2) ? end + 2 : null
+    const next = after ?? nextWord(flat, end, lists) ?? (kind === 'open' ? againstWord(flat, at, end) : null)
     if (next === null) break
     const body = isCapital(flat, next) || first.kind === null ? bodyAt(flat, next) : null
     if (body) {

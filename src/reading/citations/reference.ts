@@ -10,7 +10,8 @@ import { PLAIN } from './forms/plain.ts'
 import type { ReadReference } from './forms/symbol.ts'
 import { tidySymbol } from './forms/symbol.ts'
 
-const SAID = / ?,?(?:\(| )?số(?: ?:)? ?/uy
+// "sô", "s04/2008": what scanning leaves of "số"
+const SAID = / ?,?(?:\(| )?(?:s[ốôổ](?: ?:)? ?|s(?=\d))/uy
 const ONE_SPACE = / ?/y
 
 function numbered(flat: Flat, at: number): ReadReference | null {

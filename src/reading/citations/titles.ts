@@ -11,7 +11,7 @@ export interface ReadTitle {
   end: number // where the citation ends
 }
 
-const ABOUT = /,?(?: -)? (?:về việc|về|v\/v):? ?/uy
+const ABOUT = /,?(?: -)? (?:về ?việc(?! làm)|về|v\/v):? ?/uy
 const LATE_ABOUT = /^,? (?:của|do|cho) [^;,\n]{1,120}?(?: về việc| về) /u
 const ACTING =
   / ?(?=["“]|(?:quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|triển khai|phát động|thực hiện|tổ chức|giao)(?!\p{L}))/uy

@@ -61,7 +61,10 @@ const SHORT: Record<string, string> = {
 /** The alternatives of a pattern that finds type words in a flat key. */
 export const TYPE_WORDS = [...WORDS, ...LAWS, ...Object.keys(SHORT)].join('|')
 
-const TYPE = new RegExp(`(?:${TYPE_WORDS})(?![\\p{L}\\p{M}\\d])`, 'uy')
+/** Where a type word ends; "Tờ trìnhsố 12" has lost its space. */
+export const TYPE_END = '(?:(?![\\p{L}\\p{M}\\d])|(?=số:? ?\\d))'
+
+const TYPE = new RegExp(`(?:${TYPE_WORDS})${TYPE_END}`, 'uy')
 const NO_LAW = /luật (?:sư|gia|học|tục)(?![\p{L}\p{M}])/uy
 
 /** Reads the type word that starts here, if any. */

@@ -9,17 +9,23 @@ export interface ReadVerb {
   end: number
 }
 
+/** "Căn cứ", and what scanning makes of it: "Cản cứ", "Căn cử". */
+export const GROUND_WORD = 'c[ăảàâ]n c[ứửừú]'
+
 // longest first: "theo đề nghị" before "theo"
 const FORMS: [CitationVerb, string][] = [
-  ['theo_de_nghi', '(?:theo|xét|trên cơ sở) (?:văn bản |các )?đề nghị|xét(?= (?:tờ trình|báo cáo|công văn|văn bản))'],
-  ['can_cu', 'căn cứ(?: vào)?|trên cơ sở'],
+  [
+    'theo_de_nghi',
+    '(?:theo|xét|trên cơ sở) (?:văn bản |các )?đề nghị|(?:sau khi )?(?:xem )?xét(?= (?:các )?(?:tờ trình|báo cáo|công văn|văn bản))'
+  ],
+  ['can_cu', `${GROUND_WORD}(?: vào)?|trên cơ sở`],
   ['thuc_hien', '(?:để |nhằm |tiếp tục |tổ chức )?(?:triển khai )?(?:thực hiện|thi hành)|(?:để |nhằm )?triển khai'],
   ['theo', 'theo']
 ]
 const VERBS = new RegExp(`(?:${FORMS.map(([, form]) => `(${form})`).join('|')})(?![\\p{L}\\p{M}\\d])`, 'uy')
 
 /** The alternatives of a pattern that finds the first word of a verb in a flat key. */
-export const VERB_WORDS = 'căn cứ|trên cơ sở|theo|xét|thực hiện|thi hành|để|nhằm|tiếp tục|triển khai|tổ chức'
+export const VERB_WORDS = `${GROUND_WORD}|trên cơ sở|theo|sau khi|xem xét|xét|thực hiện|thi hành|để|nhằm|tiếp tục|triển khai|tổ chức`
 
 /** Reads the verb that starts here, if any. */
 export function verbAt(flat: Flat, at: number): ReadVerb | null {

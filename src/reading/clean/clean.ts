@@ -10,6 +10,10 @@ const DROPPED = /[*`\u00ad\u200b-\u200f\u2060\ufeff]/
 const LINE = /[\n\r\v\f\u2028\u2029\u0085]/
 // more marks than any letter has: a run of them must not become one huge cluster
 const MOST_MARKS = 6
+// tabs, or pipes with spaces around them: "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI …", "Số: 12/KH-UBND |"
+const DIVIDED = /\t|[ \u00a0]\|(?:\s|$)/
+// the ends of lines as a program writes them: \r\n in letters
+const WRITTEN_BREAK = /(?:\\r)?\\n/y
 // a file may be one line of five megabytes; what says nothing is short
 const LONGEST_RULE = 400
 
@@ -86,7 +90,7 @@ function openLine(state: State, at: number): number {
   const end = eol < 0 ? given.length : eol
   if (end - at < LONGEST_RULE && !state.cell && saysNothing(given.slice(at, end))) return end
   const { length, row, bullet } = lineOpening(given, at)
-  state.row = row || (end - at < 100_000 && given.slice(at, end).includes('\t'))
+  state.row = row || (end - at < 100_000 && DIVIDED.test(given.slice(at, end)))
   const from = at + length
   if (!bullet) return from
   out.letter('-', from, from + 1)
@@ -123,6 +127,14 @@ function onMark(state: State, at: number): number {
   if (unit === '|' && state.row) {
     out.letter('\t', at, at + 1)
     return at + 1
+  }
+  if (unit === '\\') {
+    WRITTEN_BREAK.lastIndex = at
+    const length = WRITTEN_BREAK.exec(given)?.[0].length ?? 0
+    if (length > 0) {
+      out.letter('\n', at, at + length)
+      return openLine(state, at + length)
+    }
   }
   if (unit === '\\' && /[\\*_#.()[\]+!`|-]/.test(given.charAt(at + 1))) return at + 1
   if (unit === '_' && !(/[\p{L}\d]/u.test(given.charAt(at - 1)) && /[\p{L}\d]/u.test(given.charAt(at + 1))))

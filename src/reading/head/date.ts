@@ -23,11 +23,23 @@ const LISTED =
   /(?<!\p{L})ngày (?:ban hành|văn bản|ký)(?: văn bản)? ?:? ?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)/u
 const WORD = "(?:\\p{Lu}[\\p{L}.']*|phố|\\d{1,2})"
 const PLACE = new RegExp(
-  `^((?:thành phố |tỉnh |xã |phường |huyện |quận |đặc khu |thị xã |thị trấn )?${WORD}(?: ?[-–]? ?${WORD}){0,7})$`,
+  `^((?:(?:[Tt]hành phố|[Tt]ỉnh|[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận|[Đđ]ặc khu|[Tt]hị (?:xã|trấn)) )?${WORD}(?: ?[-–]? ?${WORD}){0,7})$`,
   'u'
 )
 const PLACE_AFTER_CAPITALS = /^[\p{Lu}\d\s\p{P}]*\s((?:\p{Lu}\p{Ll}[\p{L}]*)(?: ?[-–]? ?\p{Lu}\p{L}*){0,5})$/u
+const ABOVE = /(?:^|[\n\t])((?:\p{Lu}\p{Ll}+|TP\.)(?:(?: [-–])? (?:\p{Lu}\p{Ll}+|phố)){0,3}(?: [-–])?)\s*$/u
+const OPEN_PLACE = /^(?:tp\.|thành phố|tỉnh|xã|phường|huyện|quận|thị xã|bà|thừa)$|[-–]$/iu
 const WEEKDAY = /^(?:thứ )?(?:hai|ba|tư|năm|sáu|bảy)$|chủ nhật$/
+
+// "Tam" / "Kỳ, ngày …": a narrow column has cut the place
+function wrappedFrom(page: Page, breaks: number, words: string): number {
+  const found = ABOVE.exec(page.source.text.slice(Math.max(0, breaks - 40), breaks))
+  if (!found?.[1]) return breaks + 1
+  const from = breaks - found[0].trimStart().length
+  if (page.masks.some((mask) => mask.to > from && mask.from < breaks)) return breaks + 1
+  // a whole name above another one is no part of it
+  return !/\s/.test(words) || OPEN_PLACE.test(found[1]) ? from : breaks + 1
+}
 
 function placeBefore(page: Page, at: number): { from: number; to: number } | null {
   const { text } = page.source
@@ -39,7 +51,8 @@ function placeBefore(page: Page, at: number): { from: number; to: number } | nul
   const lead = /^[\s,.;:)-]*/.exec(words)?.[0].length ?? 0
   const found = PLACE.exec(words.slice(lead)) ?? PLACE_AFTER_CAPITALS.exec(words.slice(lead))
   if (!found?.[1] || WEEKDAY.test(found[1].toLowerCase())) return null
-  return { from: end - found[1].length, to: end }
+  const start = end - found[1].length
+  return { from: start === breaks + 1 ? wrappedFrom(page, breaks, found[1]) : start, to: end }
 }
 
 function issued(page: Page, found: RegExpMatchArray): Issued {

@@ -14,12 +14,13 @@ export interface Issuing {
 const BODY = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${BODY_WORDS})(?![\\p{L}\\p{M}\\d])`, 'ug')
 const ISSUES = new RegExp(
   ' (?:(?:đã|nay|sẽ|tiến hành|thống nhất|tổ chức|phối hợp) )?(?:ban hành|xây dựng|triển khai|đề ra|lập|thực hiện|thông báo|' +
-    'yêu cầu|đề nghị|quyết định|hướng dẫn|tổ chức)(?: và triển khai| (?:bản )?| nội dung )?',
+    'yêu cầu|đề nghị|quyết định|hướng dẫn|tổ chức)(?: và (?:triển khai|tổ chức) thực hiện| và triển khai| (?:bản )?| nội dung )?',
   'uy'
 )
+const ASIDE = /,? ?\(?(?:khóa|lần thứ) [ivxlc\d]{1,6}\)?,?/uy
 const WHAT = /(?:kế hoạch hành động|kế hoạch|chương trình hành động|chương trình|hướng dẫn|đề án|phương án)(?!\p{L})/uy
 const END =
-  /,? ?(?:(?:cụ thể|với (?:những |các )?nội dung[^:;.\n]{0,40}|gồm[^:;.\n]{0,40}|như sau|sau đây|theo các nội dung)[^\n]{0,60})?(?=[:;.\n]|$)/u
+  /,? ?(?:(?:cụ thể|với (?:những |các )?nội dung[^:;.\n]{0,40}|gồm[^:;.\n]{0,40}|như sau|sau đây|theo các nội dung)[^\n]{0,60})?(?=[:;\n]|\.(?!\d)|$)/u
 
 /** Reads the issuing sentence, the last one between two places of a flat text. */
 export function issuingSentence(flat: Flat, from: number, to: number): Issuing | null {
@@ -31,16 +32,17 @@ export function issuingSentence(flat: Flat, from: number, to: number): Issuing |
     const at = next.index
     if (!isCapital(flat, at)) continue
     const end = issuerAt(flat, at, false)
-    if (end === null) continue
-    ISSUES.lastIndex = end
+    if (end === null || /[.]$/.test(flat.text.slice(at, end))) continue
+    ASIDE.lastIndex = end
+    ISSUES.lastIndex = end + (ASIDE.exec(key)?.[0].length ?? 0)
     const verb = ISSUES.exec(key)
-    if (verb) last = whatIssued(flat, key, at, end, end + verb[0].length) ?? last
+    if (verb) last = whatIssued(key, at, end, verb.index + verb[0].length) ?? last
     body.lastIndex = Math.max(end, at + 1)
   }
   return last
 }
 
-function whatIssued(flat: Flat, key: string, from: number, end: number, at: number): Issuing | null {
+function whatIssued(key: string, from: number, end: number, at: number): Issuing | null {
   WHAT.lastIndex = at
   const what = WHAT.exec(key)
   const issuer = { from, to: end }
@@ -50,8 +52,10 @@ function whatIssued(flat: Flat, key: string, from: number, end: number, at: numb
       ? { issuer, type: null, title: null }
       : null
   const start = at + what[0].length + 1
-  const rest = key.slice(start, start + 600)
+  const rest = key.slice(start, start + 900)
   const stop = END.exec(rest)?.index ?? rest.length
   const title = stop > 3 ? { from: start, to: start + stop } : null
-  return { issuer, type: flat.text.slice(at, at + 1).toUpperCase() + key.slice(at + 1, at + what[0].length), title }
+  // "Kế hoạch hành động" is a plan, as its number says
+  const type = what[0].replace(/^kế hoạch hành động$/u, 'kế hoạch')
+  return { issuer, type: type.charAt(0).toUpperCase() + type.slice(1), title }
 }

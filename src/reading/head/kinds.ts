@@ -49,20 +49,25 @@ const CODES: Record<string, string> = {
   NĐ: 'Nghị định'
 }
 
-const IN_CAPITALS = TYPES.map((type) => [type.toUpperCase(), type] as const)
+// a plan of action is a plan, as its number says
+const IN_CAPITALS = [
+  ['KẾ HOẠCH HÀNH ĐỘNG', 'Kế hoạch'] as const,
+  ...TYPES.map((type) => [type.toUpperCase(), type] as const)
+]
 
-/** The kind that a piece of the first page announces, and where its word ends within the piece. */
-export function kindOf(piece: Piece): { type: string; length: number } | null {
+/** The kind a piece of the first page announces, where its word ends in the piece, and whether in capitals. */
+export function kindOf(piece: Piece): { type: string; length: number; loud: boolean } | null {
   const text = piece.text.replace(/\s+$/, '')
   for (const [capitals, type] of IN_CAPITALS) {
     if (text.startsWith(capitals) && !/^[\p{L}\d]/u.test(text.slice(capitals.length))) {
-      return goesOn(text.slice(capitals.length)) ? { type, length: capitals.length } : null
+      return goesOn(text.slice(capitals.length)) ? { type, length: capitals.length, loud: true } : null
     }
   }
   // "K Ế H O Ạ C H", "Kế hoạch" alone on its line
   const squeezed = text.replace(/[\s:.*\d]+/g, '').toUpperCase()
   const alone = IN_CAPITALS.find(([capitals]) => capitals.replace(/ /g, '') === squeezed)
-  return alone ? { type: alone[1], length: piece.text.length } : null
+  const loud = !/\p{Ll}/u.test(text)
+  return alone ? { type: alone[1], length: piece.text.length, loud } : null
 }
 
 // "KẾ HOẠCH Triển khai …", "KẾ HOẠCH: …"; not "KẾ HOẠCH và đầu tư"

@@ -1,38 +1,41 @@
 // Where the parts of the first page stand: number, date, kind, title, and where the grounds begin.
 
+import { bareReferenceAt } from '../citations/reference.ts'
 import type { Source } from '../clean/source.ts'
 import { type Issued, listedDate, ownDates } from './date.ts'
-import { kindOf } from './kinds.ts'
+import { kindOf, kindOfSymbol } from './kinds.ts'
 import { listedNumber, loneNumber, type OwnNumber, ownNumbers } from './number.ts'
 import { openPage, type Page, type Piece, piecesOf } from './page.ts'
-import { actsOnDocument, citesGround, decides, isAuthority, isCarrierNote, issues, opensSection } from './signs.ts'
+import { actsOnDocument, citesGround, decides, issues, opensSection } from './signs.ts'
+import { findTitle, headingAbove, type Kind, splitAuthority, type Titled } from './titling.ts'
 
-export interface Layout {
+export interface Layout extends Titled {
   page: Page
   pieces: Piece[]
   number: OwnNumber | null
   date: Issued | null
-  kind: { type: string; from: number; to: number; index: number } | null
-  title: { from: number; to: number }[]
-  authority: Piece | null
-  note: Piece | null // "(Ban hành kèm theo …)"
-  start: number // of the preamble
-  startIndex: number // the piece it begins with
+  kind: Kind | null
 }
 
 const nearest = <T extends { from: number }>(all: T[], at: number): T | null =>
   all.reduce<T | null>((best, one) => (best && Math.abs(best.from - at) <= Math.abs(one.from - at) ? best : one), null)
 
-function firstGround(pieces: Piece[]): number {
-  const found = pieces.find((piece) => citesGround(piece) || opensSection(piece) || decides(piece))
+// where the letterhead stands a motto does; what cites above it is the page's, not the document's
+function firstGround(page: Page, pieces: Piece[]): number {
+  const motto = page.masks.find(({ kind }) => kind === 'motto')?.from ?? 0
+  const found = pieces.find(
+    (piece) => piece.from > motto && (citesGround(piece) || opensSection(piece) || decides(piece))
+  )
   return found?.from ?? Number.POSITIVE_INFINITY
 }
 
 function mark(page: Page, pieces: Piece[]): Pick<Layout, 'number' | 'date'> {
-  const end = firstGround(pieces)
+  const end = firstGround(page, pieces)
   const numbers = ownNumbers(page)
+  const above = numbers.filter((one) => one.from < end)
+  // "… QUYẾT ĐỊNH SỐ 34/2014/QĐ-TTG" in a title is another document's
   const number =
-    numbers.filter((one) => one.from < end).at(-1) ?? (end === Number.POSITIVE_INFINITY ? numbers[0] : null)
+    above.findLast((one) => one.apart) ?? above[0] ?? (end === Number.POSITIVE_INFINITY ? numbers[0] : null)
   if (number) {
     const lead = /s[ốô]\s*[:.;]*\s*$/iu.exec(page.source.text.slice(Math.max(0, number.from - 8), number.from))
     page.masks.push({ kind: 'number', from: number.from - (lead?.[0].length ?? 0), to: number.end })
@@ -44,58 +47,18 @@ function mark(page: Page, pieces: Piece[]): Pick<Layout, 'number' | 'date'> {
   return { number: number ?? null, date }
 }
 
-function findKind(pieces: Piece[], after: number): Layout['kind'] {
-  const before = pieces.findIndex((piece) => citesGround(piece) || opensSection(piece))
+function findKind(pieces: Piece[], after: number, symbol: string | null): Layout['kind'] {
+  const coded = kindOfSymbol(symbol)
+  const before = pieces.findIndex((piece) => piece.from >= after && (citesGround(piece) || opensSection(piece)))
   const last = before < 0 ? pieces.length : before
   const all = pieces.slice(0, last).flatMap((piece, index) => {
     const kind = kindOf(piece)
-    return kind ? [{ type: kind.type, from: piece.from, to: piece.from + kind.length, index }] : []
+    // "QUY ĐỊNH GIÁ VÉ PHÀ" below 19/QĐ-UBND is the title of a decision
+    if (kind && coded !== null && coded !== kind.type && kind.length < piece.text.length) return []
+    return kind ? [{ type: kind.type, from: piece.from, to: piece.from + kind.length, index, loud: kind.loud }] : []
   })
-  return all.find((one) => one.from >= after) ?? all.at(-1) ?? null
-}
-
-// "Thực hiện Chỉ thị số …" right below KẾ HOẠCH is the title, unless it already issues the plan
-function titleActs(page: Page, pieces: Piece[], index: number): boolean {
-  const piece = pieces[index]
-  if (!piece || citesGround(piece) || /[;:]$/.test(piece.text) || issues(page, piece)) return false
-  for (const next of pieces.slice(index + 1, index + 8)) {
-    if (/(?:[;:]|như sau)$/u.test(piece.key)) return false
-    if (citesGround(next) || actsOnDocument(next) || opensSection(next) || decides(next)) return true
-    if (!next.gap && /;$/.test(next.text)) return false
-    if (issues(page, next)) return next.gap
-  }
-  return true
-}
-
-function endsTitle(page: Page, pieces: Piece[], index: number, count: number): boolean {
-  const piece = pieces[index]
-  if (!piece) return true
-  if (citesGround(piece) || opensSection(piece) || decides(piece)) return true
-  if (actsOnDocument(piece)) {
-    if (count === 0) return !titleActs(page, pieces, index)
-    const linked = /(?:[,-]|(?:^|\s)(?:của|và|về|việc|các|theo|để|số|ngày|với|trong|cho|do))$/u
-    return piece.gap || !linked.test(pieces[index - 1]?.key ?? '')
-  }
-  if (issues(page, piece) && (count > 0 || /:$/.test(piece.text))) return true
-  if (piece.text.length > 600 || /;$/.test(piece.text)) return true
-  // a story begins after the title: "Năm 2026 là năm …"
-  return count > 0 && piece.gap && (piece.text.length > 140 || /\.$/.test(piece.text))
-}
-
-function findTitle(page: Page, pieces: Piece[], from: number, rest: { from: number; to: number } | null) {
-  const title = rest ? [rest] : []
-  let authority: Piece | null = null
-  let note: Piece | null = null
-  let index = from
-  for (; index < pieces.length && title.length < 14; index += 1) {
-    const piece = pieces[index] as Piece
-    if (isCarrierNote(piece)) note = piece
-    else if (isAuthority(piece) && (title.length > 0 || pieces.slice(index + 1, index + 3).some(citesGround)))
-      authority ??= piece
-    else if (authority || note || endsTitle(page, pieces, index, title.length)) break
-    else title.push({ from: piece.from, to: piece.to })
-  }
-  return { title, authority, note, startIndex: index, start: pieces[index]?.from ?? page.flat.text.length }
+  // "Loại văn bản: Quyết định" above the letterhead is the site's word
+  return all.find((one) => one.from >= after) ?? all.findLast((one) => one.loud) ?? null
 }
 
 /** Lays out the first page of a document; `from` leaves out what stands before it. */
@@ -106,7 +69,7 @@ export function layOut(source: Source, from = 0): Layout {
   let date = placed
   let pieces = piecesOf(page)
   if (!number) {
-    const ground = firstGround(pieces)
+    const ground = firstGround(page, pieces)
     number =
       loneNumber(
         page,
@@ -117,18 +80,22 @@ export function layOut(source: Source, from = 0): Layout {
   if (!date) date = listedDate(page)
   pieces = piecesOf(page)
   const after = Math.max(number?.from ?? 0, date?.from ?? 0)
-  const kind = findKind(pieces, after)
+  const kind = findKind(pieces, after, number?.symbol ?? null)
   const head = { page, pieces, number, date, kind }
   if (kind) {
     const piece = pieces[kind.index] as Piece
-    const lead = /^[\s:.,;*\d-]*/.exec(source.text.slice(kind.to, piece.to))?.[0].length ?? 0
-    const rest = kind.to + lead < piece.to ? { from: kind.to + lead, to: piece.to } : null
-    return { ...head, ...findTitle(page, pieces, kind.index + 1, rest) }
+    // "QUYẾT ĐỊNH 12/QĐ-UBND": the number again
+    const again = bareReferenceAt(page.flat, kind.to + 1)?.end ?? kind.to
+    const lead = /^[\s:.,;*\d-]*/.exec(source.text.slice(again, piece.to))?.[0].length ?? 0
+    const rest = again + lead < piece.to ? { from: again + lead, to: piece.to } : null
+    return { ...head, ...splitAuthority(page, findTitle(page, pieces, kind.index + 1, rest)) }
   }
   const first = pieces.findIndex((piece) => piece.from >= after && (number !== null || date !== null))
   if (first >= 0) return { ...head, ...findTitle(page, pieces, first, null) }
-  const ground = pieces.findIndex((piece) => citesGround(piece) || actsOnDocument(piece) || issues(page, piece))
+  const ground = pieces.findIndex((piece) => citesGround(piece) || actsOnDocument(page, piece) || issues(page, piece))
   const startIndex = ground < 0 ? 0 : ground
   const start = pieces[startIndex]?.from ?? 0
+  const heading = headingAbove(pieces, startIndex)
+  if (heading) return { ...head, ...heading, authority: null, note: null, start, startIndex }
   return { ...head, title: [], authority: null, note: null, start, startIndex }
 }

@@ -4,7 +4,7 @@ import type { Piece } from './page.ts'
 import { isCapitals } from './signs.ts'
 
 const BODY = new RegExp(
-  '^(?:ủy ban|ubnd|hội đồng|hđnd|sở|bộ(?! luật)|ban(?! hành)|phòng|văn phòng|trung tâm|chi cục|tổng cục|cục|trường|đại học|' +
+  '^(?:1\\. ?)?(?:ủy$|ủy ban|y ban nhân dân|ubnd|hội đồng|hđnd|sở|bộ(?! luật)|ban(?! hành)|phòng|văn phòng|trung tâm|chi cục|tổng cục|cục|trường|đại học|' +
     'học viện|viện|công an|tòa án|thanh tra|đảng bộ|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|thủ tướng|chính phủ|' +
     'quốc hội|mặt trận|liên đoàn|hội|đoàn|tỉnh đoàn|thành đoàn|bch|btv|bcđ|chủ tịch|thường trực|kho bạc|ngân hàng|bảo hiểm|' +
     'cụm|khối|tổng công ty|công ty|tập đoàn|bệnh viện|báo|đài|quỹ|liên minh|kiểm toán|tổ công tác|chi nhánh)(?![\\p{L}])',
@@ -14,7 +14,7 @@ const BODY = new RegExp(
 const PLACE = /^(?:tỉnh|thành phố|tp\.?|thị xã|thị trấn|huyện|quận|xã|phường|đặc khu|việt nam|các tỉnh)(?![\p{L}])/u
 // words that are nobody's whole name: the next line goes on
 const OPEN_END =
-  /(?:^|\s)(?:văn phòng|chủ tịch|thường trực|của|và|&|-|ban chỉ đạo|hội đồng|nhân dân và|đoàn|công tác|các)$/u
+  /(?:^|\s)(?:văn phòng|chủ tịch|thường trực|của|và|&|-|ban chỉ đạo|hội đồng|nhân dân và|đoàn|công tác|các|ủy)$/u
 // parts that never stand without their body
 const ORGAN = /^(?:ban thường trực|ban thường vụ|ban chấp hành|thường trực|btv|bch)$/u
 const NOISE = /^(?:mẫu|dự thảo|hỏa tốc|khẩn|mật|tuyệt mật|tối mật|ký bởi|người ký|bản sao|signature)/u
@@ -52,7 +52,12 @@ export function letterhead(pieces: Piece[], before: number): Body[] {
   const bodies: Body[] = []
   for (const piece of above(pieces, before)) {
     const open = bodies.at(-1)
-    const words = piece.text.replace(/\s+/g, ' ').replace(/[\s*.–-]+$/u, '')
+    // "Y BAN NHÂN DÂN": tools lose the Ủ of old fonts
+    const words = piece.text
+      .replace(/\s+/g, ' ')
+      .replace(/[\s*.–-]+$/u, '')
+      .replace(/^1\. ?/u, '')
+      .replace(/^Y(?= BAN NHÂN DÂN)/u, 'ỦY')
     const goesOn = open && (PLACE.test(piece.key) || !BODY.test(piece.key) || OPEN_END.test(open.name.toLowerCase()))
     if (open && goesOn) {
       open.name = `${open.name} ${words}`

@@ -7,11 +7,14 @@ import type { Page, Piece } from './page.ts'
 
 export interface OwnNumber extends ReadReference {
   from: number // of the reference, without "Số:"
+  apart: boolean // nothing stands before it on its line, or only what a page prints there
 }
 
-const SAID = /(?<![\p{L}])(?:Số|SỐ)(?![\p{L}])/gu
+// "Kế hoạch số: 12/KH-SYT" too
+const SAID =
+  /(?<![\p{L}])(?:Số|SỐ|(?<=(?:Kế hoạch|Quyết định|Chương trình|Nghị quyết|Chỉ thị) )số(?= ?:))(?![\p{L}])/gmu
 // what a page prints before it, when its place is its own: nothing, or the letterhead in capitals
-const BEFORE = /(?:^|[\n\t\u2028]|\p{Lu}{2}|[^\p{L}\s])\s*$/u
+const BEFORE = /(?:^|[\n\t\u2028]|\p{Lu}{2}|[^\p{L}\s]|[\n\t]\p{Lu}\p{Ll}+ \p{Ll}+(?: \p{Ll}+)? )\s*$/u
 const LEAD = /^s[ôố] ?[:.;]* ?/u
 // "24KH-UBND", "24-KH-UBND", "24/KH UBND": the separator lost or changed
 const LOOSE = /(\d{1,5}[a-zđ]?) ?([/-]?) ?(\p{Lu}{2}\p{L}{0,6}(?: ?[-/.&] ?\p{Lu}[\p{L}\d&]{0,15}){1,4})/uy
@@ -30,7 +33,8 @@ function loose(page: Page, at: number): OwnNumber | null {
     symbol,
     reference: `${found[1]}${joint}${symbol}`,
     from: at,
-    end: at + found[0].length
+    end: at + found[0].length,
+    apart: true
   }
 }
 
@@ -38,7 +42,7 @@ function said(page: Page, at: number): OwnNumber | null {
   const lead = LEAD.exec(page.flat.key.slice(at, at + 12))?.[0].length ?? 2
   const found = referenceAt(page.flat, at)
   const from = at + lead
-  if (found?.symbol) return { ...found, from: Math.min(from, found.end) }
+  if (found?.symbol) return { ...found, from: Math.min(from, found.end), apart: true }
   return loose(page, from)
 }
 
@@ -50,7 +54,8 @@ export function ownNumbers(page: Page): OwnNumber[] {
     const afterMotto = page.masks.some((mask) => mask.to <= index && index - mask.to < 3)
     if (!BEFORE.test(before) && !afterMotto) continue
     const number = said(page, index)
-    if (number && !FOREIGN.test(number.symbol ?? '')) found.push(number)
+    const apart = afterMotto || !/\p{Lu}{2}\s*$/u.test(before) || !/\S/.test(before.slice(before.lastIndexOf('\n') + 1))
+    if (number && !FOREIGN.test(number.symbol ?? '')) found.push({ ...number, apart })
   }
   return found
 }
@@ -60,7 +65,7 @@ export function listedNumber(page: Page): OwnNumber | null {
   for (const { index, 0: words } of page.flat.key.matchAll(META)) {
     const from = index + words.length
     const found = bareReferenceAt(page.flat, from)
-    if (found) return { ...found, from }
+    if (found) return { ...found, from, apart: true }
   }
   return null
 }
@@ -69,7 +74,7 @@ export function listedNumber(page: Page): OwnNumber | null {
 export function loneNumber(page: Page, pieces: Piece[]): OwnNumber | null {
   for (const piece of pieces) {
     const found = piece.text.length < 60 ? bareReferenceAt(page.flat, piece.from) : null
-    if (found && found.end === piece.to) return { ...found, from: piece.from }
+    if (found && found.end === piece.to) return { ...found, from: piece.from, apart: true }
   }
   return null
 }

@@ -31,8 +31,8 @@ const LONGEST = 24_000
 
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM · Độc lập - Tự do - Hạnh phúc · ĐẢNG CỘNG SẢN VIỆT NAM
 const MOTTO = new RegExp(
-  '(?:cộng )?h[oò]a x[aã] h[ôộ]i ch[uủ] ngh[iĩ]a vi[eệ]t nam|đảng cộng sản việt nam|' +
-    'độc lập ?[-.,–]? ?tự do ?[-.,–]? ?hạnh phúc|cộng hòa xã hội(?! \\p{L})',
+  '(?:cộng )?h[oò]a x[aàã][ \\u00ad]?h[ôộ]i ch[uủ] ngh[iĩ]a vi[eệ]t nam|đảng cộng sản việt nam|' +
+    'độc lập ?[-.,–]? ?tự(?: do)? ?[-.,–]? ?hạnh phúc|cộng hòa xã hội(?! \\p{L})',
   'gu'
 )
 const AT_HOME = /[\p{Lu}\p{P}\s]/u

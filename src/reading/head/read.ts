@@ -2,49 +2,20 @@
 
 import { headAt } from '../citations/heads.ts'
 import { type Source, spanOf, wordsOf } from '../clean/source.ts'
-import type { Head, Span, Spans } from '../reading.ts'
+import type { Head, Spans } from '../reading.ts'
 import { carrierOfNote } from './carrier.ts'
-import { type Issuing, issuingSentence } from './issuing.ts'
+import { issuerNamed } from './issuer.ts'
+import { issuingSentence } from './issuing.ts'
 import { kindOfSymbol } from './kinds.ts'
 import { type Layout, layOut } from './layout.ts'
-import { letterhead } from './letterhead.ts'
 import { preambleEnd } from './preamble.ts'
+import { titleNamed } from './title.ts'
 
 export interface FirstPage {
   head: Head
   layout: Layout
   preamble: { from: number; to: number }
   inferred: { type: boolean; title: boolean } // taken from the number or the issuing sentence
-}
-
-interface Named {
-  text: string
-  span: Span
-}
-
-function named(source: Source, from: number, to: number): Named {
-  return { text: wordsOf(source, from, to), span: spanOf(source, from, to) }
-}
-
-function titleNamed(source: Source, layout: Layout, issuing: Issuing | null): Named | null {
-  const [first, last] = [layout.title[0], layout.title.at(-1)]
-  if (first && last) {
-    const text = layout.title.map(({ from, to }) => wordsOf(source, from, to)).join(' ')
-    const tidy = text.replace(/[\s.;:,–-]+$/u, '').replace(/^[\s:–-]+/u, '')
-    if (tidy !== '') return { text: tidy, span: spanOf(source, first.from, last.to) }
-  }
-  return issuing?.title ? named(source, issuing.title.from, issuing.title.to) : null
-}
-
-function issuerNamed(source: Source, layout: Layout, issuing: Issuing | null): Named | null {
-  const places = [layout.number?.from, layout.date?.from, layout.kind?.from].filter((at) => at !== undefined)
-  const before = places.length > 0 ? Math.min(...places) : layout.start
-  const body =
-    letterhead(layout.pieces, before).at(-1) ??
-    (layout.kind ? letterhead(layout.pieces, layout.kind.from).at(-1) : undefined)
-  if (body) return { text: body.name, span: spanOf(source, body.from, body.to) }
-  if (issuing) return named(source, issuing.issuer.from, issuing.issuer.to)
-  return layout.authority ? named(source, layout.authority.from, layout.authority.to) : null
 }
 
 // "Kế hoạch số 24/KH-UBND ngày 26/01/2026 của UBND tỉnh …" above the text, where the page has lost its number
@@ -56,18 +27,28 @@ function announced(layout: Layout) {
   return null
 }
 
+const ADDRESSED = /(?<!\p{L})kính gửi(?!\p{L})/u
+const LETTER_NEAR = 1_500
+
+// an official letter names no kind: its number, what it is about, and whom it is sent to
+function isLetter(key: string, after: number | undefined): boolean {
+  return after !== undefined && ADDRESSED.test(key.slice(after, after + LETTER_NEAR))
+}
+
 /** Reads the first page of a document that begins at `from`. */
 export function readFirstPage(source: Source, from = 0): FirstPage {
   const layout = layOut(source, from)
   const { number, date, kind, page } = layout
   const end = preambleEnd(layout).end
   const issuing = issuingSentence(page.flat, layout.start, Math.min(Math.max(end, layout.start), page.flat.key.length))
-  const title = titleNamed(source, layout, issuing)
   const issuer = issuerNamed(source, layout, issuing)
   const said = number || layout.title.length > 0 ? null : announced(layout)
   const reference = number ?? said
   const spans: Spans<'type' | 'number' | 'symbol' | 'reference' | 'place' | 'issuedOn' | 'issuer' | 'title'> = {}
-  const type = kind?.type ?? kindOfSymbol(reference?.symbol ?? null) ?? said?.type ?? issuing?.type ?? null
+  const printed = kind?.type ?? kindOfSymbol(reference?.symbol ?? null) ?? said?.type
+  const letter = printed === undefined && isLetter(page.flat.key, number?.end)
+  const type = printed ?? (letter ? 'Công văn' : (issuing?.type ?? null))
+  const title = titleNamed(source, layout, issuing, letter)
   if (kind) spans.type = spanOf(source, kind.from, kind.to)
   if (number) {
     spans.reference = spanOf(source, number.from, number.end)

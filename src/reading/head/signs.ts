@@ -3,13 +3,14 @@
 import type { Flat } from '../citations/flat.ts'
 import { issuesAt } from '../citations/issuers.ts'
 import { TYPE_WORDS } from '../citations/types.ts'
+import { GROUND_WORD } from '../citations/verbs.ts'
 import type { Page, Piece } from './page.ts'
 
 const LEAD = '^(?:[-+•*"“(\\s]|\\d{1,2}[.)] (?=căn|thực|theo|xét))*'
-const GROUND = new RegExp(`${LEAD}căn cứ(?!\\p{L})`, 'u')
+const GROUND = new RegExp(`${LEAD}${GROUND_WORD}(?!\\p{L})`, 'u')
 const ACTING = new RegExp(
   `${LEAD}(?:(?:để |nhằm )?(?:tiếp tục |tổ chức )?(?:triển khai )?(?:thực hiện|thi hành|chấp hành|triển khai|quán triệt)|` +
-    `theo|xét|trên cơ sở|hưởng ứng|để|nhằm)(?!\\p{L})`,
+    `theo|(?:sau khi )?(?:xem )?xét|trên cơ sở|hưởng ứng|để|nhằm)(?!\\p{L})`,
   'u'
 )
 const DOCUMENT_NEAR = new RegExp(
@@ -41,10 +42,13 @@ export function citesGround(piece: Piece): boolean {
 }
 
 /** Whether a piece opens like a ground that says "Thực hiện", "Theo", "Xét" before a document. */
-export function actsOnDocument(piece: Piece): boolean {
+export function actsOnDocument(page: Page, piece: Piece): boolean {
   const acting = ACTING.exec(piece.key)
   if (!acting || !/^[^\p{L}]*\p{Lu}/u.test(piece.text)) return false
-  return DOCUMENT_NEAR.test(piece.key.slice(acting[0].length, acting[0].length + 220))
+  // the words may be cut into short lines: "Thực hiện Quyết" / "định số …"
+  const from = piece.from + acting[0].length
+  const to = piece.to - piece.from < 80 ? from + 220 : Math.min(piece.to, from + 220)
+  return DOCUMENT_NEAR.test(page.flat.key.slice(from, to))
 }
 
 export function opensSection(piece: Piece): boolean {

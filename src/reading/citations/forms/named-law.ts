@@ -6,11 +6,12 @@ import { isTypeName, TYPE_WORDS } from '../types.ts'
 // Luật Tổ chức chính quyền địa phương số 72/2025/QH15 · Luật Đất đai (Luật số 31/2024/QH15)
 // A name holds commas and "và", so it runs to the first of these; a name with none of them is left out.
 const NAME_END = new RegExp(
-  '(?<date>,? ?\\(?(?:luật )?số:? ?\\d|,? \\(?ngày(?: ?\\d|[ .…]*tháng)|,? năm \\d{4}(?!\\d)|' +
+  '(?<date>,? ?\\(?(?:luật )?số:? ?\\d|,? (?:đã )?được quốc hội|,? \\(?ngày(?: ?\\d|[ .…]*tháng)|,? năm \\d{4}(?!\\d)|' +
     ' (?:19|20)\\d\\d(?=[,;.) ]|$))|[;\\n:(]|\\. ',
   'u'
 )
-const NO_NAME = /trên địa bàn|văn bản hướng dẫn|các văn bản|giai đoạn|được |(?:^|[ ,])(?:căn cứ|và các|theo) /u
+const NO_NAME =
+  /trên địa bàn|^ (?:này|có hiệu lực|được)|văn bản hướng dẫn|các văn bản|giai đoạn|được |(?:^|[ ,])(?:căn cứ|và các|theo) /u
 const TYPE_INSIDE = new RegExp(`(?<![\\p{L}\\p{M}\\d])(?:${TYPE_WORDS})(?![\\p{L}\\p{M}\\d])`, 'ug')
 // "hợp nhất tại văn bản số 16/VBHN-VPQH": the number is the other document's
 const OTHER_TYPE = new RegExp(` (?:tại|theo) (?:${TYPE_WORDS})$`, 'u')
