@@ -13,6 +13,7 @@ export interface Item {
   label: string
   ordinal: string // its own part of the ordinal; '(2)' when printed twice
   depth: number
+  rank: number // items of a lower rank stand above it
   from: number // the mark included
   textFrom: number
   to: number
@@ -64,6 +65,7 @@ export function newRoot(from: number): Item {
     label: '',
     ordinal: '',
     depth: 0,
+    rank: -1,
     from,
     textFrom: from,
     to: from,

@@ -39,7 +39,7 @@ function readTime(work: Work): void {
     if (to > from) task.unclear ??= { from, to }
   }
   const heading = timeAbove(source, leaf, year)
-  const own = task.kind === 'assignment' && task.execution ? null : sentenceTiming(keyOf(task.text), year)
+  const own = sentenceTiming(keyOf(task.text), year)
   if (own && (!heading || own.timing.kind === 'due_date')) {
     task.timing = own.timing
     const [from, to] = [placeIn(leaf.ranges, source, own.from), placeIn(leaf.ranges, source, own.to)]
@@ -115,8 +115,8 @@ function readTargets({ source, leaf, task }: Work): void {
 
 function kindOf(work: Work): TaskKind {
   const { source, leaf, task } = work
-  if (/^(?:quarters|recurring|by_guidance|due_date)$/.test(task.timing.kind)) return 'scheduled'
   if (task.execution) return 'assignment'
+  if (/^(?:quarters|recurring|by_guidance|due_date)$/.test(task.timing.kind)) return 'scheduled'
   if (bodyAbove(source, leaf) && isCampaign(source, leaf)) return 'campaign'
   return 'standing'
 }

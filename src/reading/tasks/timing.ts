@@ -130,17 +130,26 @@ const HEADING = new RegExp(
     '(?:quý |tháng \\d|6 tháng|sáu tháng|9 tháng|chín tháng|cả năm|trong năm|đầu năm|cuối năm)',
   'u'
 )
-const LONGEST_HEADING = 90
+const LONGEST_HEADING = 120
+
+// "Giai đoạn chuẩn bị (từ tháng 1 đến tháng 3)"
+const IN_BRACKETS =
+  /\(((?:trong |dự kiến |thời gian:? ?|từ |trước )*(?:quý|tháng|ngày|6 tháng|sáu tháng|cả năm|h[ằà]ng|\d{1,2}\/)[^()]*)\)[.:]?$/u
 
 /** Reads the time that a heading gives everything under it: "Quý I năm 2026", "… khác trong năm 2026". */
 export function headingTiming(key: string, year: number): TimingWords | null {
   if (key.length > LONGEST_HEADING) return null
+  const bracket = IN_BRACKETS.exec(key)
+  const inside = bracket && timingOf(bracket[1] ?? '', year)
+  if (bracket && inside) return { timing: inside.timing, from: bracket.index, to: key.length }
   const quarter = /^(?:trong )?quý /u.test(key) ? quartersIn(key, year) : null
   if (quarter) return quarter
   const whole = /trong (?:cả )?năm (?:19|20|21)\d\d[.:]?$/u.exec(key)
   if (whole) return { timing: { kind: 'whole_period' }, from: whole.index, to: key.length }
   const recurring = /(?:nhiệm vụ|công việc|công tác|hoạt động) thường xuyên[.:]?$/u.exec(key)
   if (recurring) return { timing: { kind: 'recurring' }, from: recurring.index, to: key.length }
+  if (/^(?:thường xuyên|h[ằà]ng (?:quý|tháng|tuần|ngày|năm))(?: \p{L}+){0,3}[.:]?$/u.test(key))
+    return { timing: { kind: 'recurring' }, from: 0, to: key.length }
   return HEADING.test(key) ? (quartersIn(key, year) ?? halvesIn(key, year) ?? monthsIn(key, year)) : null
 }
 
