@@ -13,6 +13,9 @@ import { rowLeaves } from './tables.ts'
 import { EXECUTION, PURPOSE } from './words.ts'
 
 const LONGEST_HEADING = 240
+// "Chi tiết tại Phụ lục kèm theo Kế hoạch này.": it says where the tasks are
+const POINTS =
+  /^[^.;]{0,100}(?:theo|tại|ở|xem|trong)(?: các| những)? (?:phụ lục|phụ biểu|biểu|danh mục|bảng)(?: [^\s.;]+){0,8}[.:)/]*$/u
 const ENDED = /[.;]\s*$/u
 
 const keyOfHeading = (source: Source, item: Item): string => headingOf(source, item).key
@@ -45,9 +48,14 @@ function isBare(source: Source, item: Item, bullets: Item[]): boolean {
   return listed * 2 < bullets.length && !/(?:gồm|sau|như|cụ thể|là) ?:$/u.test(key)
 }
 
+// labels below the last of several bullets say who does them all
+function sharesLabels(bullets: Item[]): boolean {
+  return bullets.length > 1 && bullets.every((one, index) => one.labels.length > 0 === (index === bullets.length - 1))
+}
+
 function bulletLeaves(source: Source, item: Item): Leaf[] {
   const bullets = item.children.filter((child) => child.kind === 'bullet')
-  if (item.kind === 'root' || isBare(source, item, bullets)) {
+  if (item.kind === 'root' || (isBare(source, item, bullets) && !sharesLabels(bullets))) {
     return bullets.map((one) => leafOf(one, rangesOf(one), false))
   }
   return item.kind === 'number' || item.kind === 'inner' || item.kind === 'article' || item.kind === 'letter'
@@ -63,6 +71,8 @@ function lowest(source: Source, item: Item): Leaf[] {
   const body = namesBody(heading, key) && !ENDED.test(heading)
   if (own && rest.length > 0 && item.kind !== 'letter' && (body || !numbered)) return [leafOf(item, rest, true)]
   const sentence = numbered || heading.length > 90
+  const only = rest[0] ?? own
+  if (only && rest.length < 2 && POINTS.test(source.key.slice(only.from, Math.min(only.to, only.from + 200)))) return []
   return sentence && heading !== '' ? [leafOf(item, rangesOf(item), false)] : []
 }
 

@@ -7,6 +7,7 @@ import type { Cell, Column, Item, Row } from './item.ts'
 import { above } from './item.ts'
 import { type Leaf, ordinalOf } from './leaf.ts'
 import { markAt } from './marks.ts'
+import { CLOSING } from './words.ts'
 
 export interface Table {
   rows: Row[]
@@ -26,6 +27,7 @@ const ROLES: [Column, RegExp][] = [
 ]
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?$/u
 const MOST_ROWS = 3_000
+const QUARTER = /^(?:trong )?qu[ýí] (?:iv|i{1,3}|[1-4])(?: ?[/-]? ?(?:năm )?\d{4})?[.:]?$/u
 const ROMAN = /^[ivx]{1,5}[.)]?$/u
 
 function cellsOf(source: Source, line: Line): Cell[] {
@@ -118,11 +120,13 @@ function addRow(table: Filling, cells: Cell[]): void {
     filled.length === 1 &&
     !NUMBER.test(said(source, only)) &&
     !continues({ ...table, broken: table.broken && number !== '' }, cells, textAt)
-  if (only && (filled.length === 1 || (filled.length === 2 && ROMAN.test(number)))) {
+  const numbered = filled[1] && filled.length === 2 && number !== '' ? said(source, filled[1]) : ''
+  if (only && (filled.length === 1 || (numbered !== '' && (ROMAN.test(number) || QUARTER.test(numbered))))) {
     const name = wordsOf(source, only.from, filled.at(-1)?.to ?? only.to)
     const group =
       ROMAN.test(number) ||
-      /^(?:trong )?(?:quý|tháng|6 tháng|i{1,3}[.)]|iv[.)])/u.test(keyOf(name)) ||
+      numbered !== '' ||
+      /^(?:trong )?(?:qu[ýí]|tháng|6 tháng|i{1,3}[.)]|iv[.)])/u.test(keyOf(name)) ||
       (heads && name === name.toUpperCase())
     if (group) {
       Object.assign(table, { group: name, groupSpan: { from: only.from, to: filled.at(-1)?.to ?? only.to } })
@@ -137,6 +141,23 @@ function addRow(table: Filling, cells: Cell[]): void {
     table.rows.push(row)
   }
   table.broken = false
+}
+
+// "1 | GIỐNG CÂY | | " above 1.1 and 1.2 heads them
+function headRows(source: Source, rows: Row[]): Row[] {
+  let head: Row | null = null
+  return rows.flatMap((row, index) => {
+    const { number, cells } = row
+    const named = !cells.unit && !cells.lead && !cells.support && !cells.time && cells.text?.[0]
+    if (number !== '' && named && rows[index + 1]?.number.startsWith(`${number}.`)) {
+      head = row
+      return []
+    }
+    if (!head || !number.startsWith(`${head.number}.`)) return [row]
+    const [first, last] = [head.cells.text?.[0], head.cells.text?.at(-1)]
+    const name = wordsOf(source, first?.from ?? 0, last?.to ?? 0)
+    return [{ ...row, group: row.group === '' ? name : `${row.group} > ${name}` }]
+  })
 }
 
 /** Reads the table that begins with the line at `index`, or null when none does. */
@@ -160,7 +181,7 @@ export function tableAt(source: Source, lines: Line[], index: number): Table | n
     else if (second) table.columns = second
     else addRow(table, cells)
   }
-  return { rows: table.rows, from: first.from, to: lines[at - 1]?.to ?? first.to, lines: at - index }
+  return { rows: headRows(source, table.rows), from: first.from, to: lines[at - 1]?.to ?? first.to, lines: at - index }
 }
 
 // the rest of a cell that the extraction broke into lines
@@ -169,6 +190,8 @@ function goesOnInCell(source: Source, table: Filling, line: Line): boolean {
   const text = source.text.slice(line.from, line.to)
   const mark = markAt(text)
   if (!row || line.gap || (mark && mark.kind !== 'bullet') || text.length > 400) return false
+  const key = source.key.slice(line.from, line.to)
+  if (CLOSING.test(key) || QUARTER.test(key)) return false
   const last = Object.values(row.cells)
     .flat()
     .sort((a, b) => b.to - a.to)[0]

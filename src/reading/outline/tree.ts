@@ -15,7 +15,7 @@ export const MOST_ITEMS = 6_000
 const LONGEST_NAME = 160
 // an annex begins a numbering of its own
 const ANNEX_TITLE = /^(?:phụ lục|phụ biểu)(?: (?:số )?[\divx]{1,4})?(?=[\s:.(-]|$)/u
-const QUARTER_TITLE = /^(?:trong )?quý (?:iv|i{1,3}|[1-4])(?:,| và|\/| năm| ?-|:|\.|\s|$)[^;]{0,30}$/u
+const QUARTER_TITLE = /^(?:trong )?qu[ýí] (?:iv|i{1,3}|[1-4])(?:,| và|\/| năm| ?-|:|\.|\s|$)[^;]{0,30}$/u
 
 export interface Tree {
   root: Item
@@ -142,6 +142,12 @@ function addTable(grow: Growing, table: Table): void {
   grow.count += table.rows.length
 }
 
+// a scanner's "l." is 1, unless it follows k
+function asPrinted(mark: Mark | null, open: Item): Mark | null {
+  if (mark?.kind !== 'letter' || mark.label !== 'l' || nearest(open, 'letter')) return mark
+  return { ...mark, kind: 'number', label: '1', depth: 1 }
+}
+
 function titleDepth(text: string, key: string): number | null {
   if (text.length > 160) return null
   if (ANNEX_TITLE.test(key) && !/[.;]$/.test(key)) return -0.5
@@ -174,8 +180,10 @@ export function growTree(source: Source, lines: Line[], from: number): Tree {
     // a mark and a title stand in the first words of a line
     const text = source.text.slice(line.from, Math.min(line.to, line.from + 300))
     const key = source.key.slice(line.from, Math.min(line.to, line.from + 300))
-    const mark = markAt(text)
-    const depth = mark ? null : titleDepth(text, key)
+    const mark = asPrinted(markAt(text), grow.open)
+    const said = grow.open.labels.at(-1)
+    const asked = said && said.to === before?.to && isOpenLabel(grow, said)
+    const depth = mark || asked ? null : titleDepth(text, key)
     if (mark && isLabelMark(key, mark) && grow.open !== root) addLabel(grow, line)
     else if (mark && addToList(grow, line, mark, key)) grow.count += 1
     else if (mark && !isWrap(endOf(source, before), mark, text, line))
