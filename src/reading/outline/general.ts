@@ -67,12 +67,12 @@ function bulletLeaves(source: Source, item: Item): Leaf[] {
 function lowest(source: Source, item: Item): Leaf[] {
   const [own, ...rest] = item.paragraphs
   const { text: heading, key } = headingOf(source, item)
+  const only = rest[0] ?? own
+  if (only && rest.length < 2 && POINTS.test(source.key.slice(only.from, Math.min(only.to, only.from + 200)))) return []
   const numbered = item.kind !== 'roman' && item.kind !== 'part' && item.kind !== 'upper' && item.kind !== 'title'
   const body = namesBody(heading, key) && !ENDED.test(heading)
   if (own && rest.length > 0 && item.kind !== 'letter' && (body || !numbered)) return [leafOf(item, rest, true)]
   const sentence = numbered || heading.length > 90
-  const only = rest[0] ?? own
-  if (only && rest.length < 2 && POINTS.test(source.key.slice(only.from, Math.min(only.to, only.from + 200)))) return []
   return sentence && heading !== '' ? [leafOf(item, rangesOf(item), false)] : []
 }
 

@@ -5,7 +5,7 @@ import type { Source } from '../clean/source.ts'
 import { type Item, newRoot, type Paragraph } from './item.ts'
 import { type Mark, markAt } from './marks.ts'
 import { type Table, tableAt } from './tables.ts'
-import { LABEL } from './words.ts'
+import { EXECUTION, LABEL, PURPOSE, WORK } from './words.ts'
 import { endOf, goesOn, isWrap } from './wraps.ts'
 
 /** More items than any plan has; the rest of the text is left out, and said so. */
@@ -148,6 +148,20 @@ function asPrinted(mark: Mark | null, open: Item): Mark | null {
   return { ...mark, kind: 'number', label: '1', depth: 1 }
 }
 
+// "TỔ CHỨC THỰC HIỆN": a section that lost its numeral, unless it is the rest of a heading
+function isSection(text: string, key: string, line: Line, before: Line | null, open: Item): boolean {
+  if (text.length > 120 || text !== text.toUpperCase() || !/\p{L}{3}/u.test(text) || /[.;,]$/u.test(text)) return false
+  if (!PURPOSE.test(key) && !EXECUTION.test(key) && !WORK.test(key)) return false
+  return (
+    line.gap ||
+    !before ||
+    open.paragraphs[0]?.to !== before.to ||
+    open.kind === 'bullet' ||
+    open.kind === 'letter' ||
+    /[.;:]$/u.test(key)
+  )
+}
+
 function titleDepth(text: string, key: string): number | null {
   if (text.length > 160) return null
   if (ANNEX_TITLE.test(key) && !/[.;]$/.test(key)) return -0.5
@@ -183,7 +197,7 @@ export function growTree(source: Source, lines: Line[], from: number): Tree {
     const mark = asPrinted(markAt(text), grow.open)
     const said = grow.open.labels.at(-1)
     const asked = said && said.to === before?.to && isOpenLabel(grow, said)
-    const depth = mark || asked ? null : titleDepth(text, key)
+    const depth = mark || asked ? null : isSection(text, key, line, before, grow.open) ? 1 : titleDepth(text, key)
     if (mark && isLabelMark(key, mark) && grow.open !== root) addLabel(grow, line)
     else if (mark && addToList(grow, line, mark, key)) grow.count += 1
     else if (mark && !isWrap(endOf(source, before), mark, text, line))

@@ -14,7 +14,7 @@ const MONTH = '0?[1-9]|1[0-2]'
 // "quý I, II", "quý I - quý III/2026", "tháng 5 và tháng 9 năm 2026"
 const listed = (word: string, one: string) =>
   new RegExp(
-    `(?<!\\p{L})${word} ?((?:${one})(?![\\p{L}\\d])(?:(?: ?[,;&+-] ?| ?/ ?(?!\\d{4})| và | đến |, ?${word} | và ${word} | ?- ?${word} ?| đến ${word} )(?:${one})(?![\\p{L}\\d/])(?!\\.\\d))*)` +
+    `(?<!\\p{L})${word} ?((?:${one})(?![\\p{L}\\d])(?:(?: ?[,;&+-] ?| ?/ ?(?!\\d{4})| và | đến |, ?${word} | và ${word} | ?- ?${word} ?| đến ${word} )(?:${one})(?![\\p{L}\\d])(?!/\\d{1,2}(?!\\d)|\\.\\d))*)` +
       '(?: ?[/.,-]? ?(?:năm )?((?:19|20|21)\\d\\d)(?!\\d))?',
     'gu'
   )
@@ -125,16 +125,12 @@ const HEADING = new RegExp(
 )
 const LONGEST_HEADING = 120
 
-// "Giai đoạn chuẩn bị (từ tháng 1 đến tháng 3)"
-const IN_BRACKETS =
-  /\(((?:trong |dự kiến |thời gian:? ?|từ |trước )*(?:quý|tháng|ngày|6 tháng|sáu tháng|cả năm|h[ằà]ng|\d{1,2}\/)[^()]*)\)[.:]?$/u
-
 /** Reads the time that a heading gives everything under it: "Quý I năm 2026", "… khác trong năm 2026". */
 export function headingTiming(key: string, year: number): TimingWords | null {
   if (key.length > LONGEST_HEADING) return null
-  const bracket = IN_BRACKETS.exec(key)
-  const inside = bracket && timingOf(bracket[1] ?? '', year)
-  if (bracket && inside) return { timing: inside.timing, from: bracket.index, to: key.length }
+  // "Giai đoạn chuẩn bị (từ tháng 1 đến tháng 3)"
+  const bracket = placed(key, IN_BRACKETS.exec(key), year)
+  if (bracket) return bracket
   const quarter = /^(?:trong )?quý /u.test(key) ? quartersIn(key, year) : null
   if (quarter) return quarter
   const whole = /trong (?:cả )?năm (?:19|20|21)\d\d[.:]?$/u.exec(key)
@@ -146,21 +142,39 @@ export function headingTiming(key: string, year: number): TimingWords | null {
   return HEADING.test(key) ? (quartersIn(key, year) ?? halvesIn(key, year) ?? monthsIn(key, year)) : null
 }
 
-// in a sentence only words that set a time for the work count: "trước ngày 15/6/2026", "(Quý II/2026)", "trong tháng 6"
+// in a sentence only words that set a time for the work count: "trước ngày 15/6/2026", "trong tháng 6", "Quý I: …"
 const DEADLINE = new RegExp(
   '(?:trước|chậm nhất|muộn nhất|hạn cuối|hoàn thành(?: xong)?|xong|thời gian(?: hoàn thành| thực hiện)?)(?: (?:là|vào|trong|trước|đến|hết|thực hiện))*:? ' +
     '(?:ngày \\d[^;.\\n]{2,30}|\\d{1,2}/\\d[^;,\\n ]{0,9}|quý [^;.,\\n]{1,24}|tháng \\d[^;.,\\n]{0,16})|' +
-    '\\((?:trong |dự kiến )?(?:quý|tháng \\d|trước ngày)[^()\\n]{1,40}\\)|(?:^|[,;] )(?:trong )(?:quý (?:iv|i{1,3}|[1-4])|tháng \\d{1,2})(?![\\p{L}\\d])[^;.,\\n]{0,14}',
+    '[,;] trong (?:quý (?:iv|i{1,3}|[1-4])|tháng \\d{1,2})(?![\\p{L}\\d])[^;.,\\n]{0,14}',
   'u'
 )
+const BEGINS =
+  /^(?:(?:trong|vào|đầu|cuối|giữa|từ|khoảng|dự kiến|trước) )*(?:(?:quý|tháng \d|6 tháng)[^:;.,\n]{0,40}[:,]|(?:ngày )?\d{1,2}[/-]\d[^:;,\n]{0,30}:|h[ằà]ng (?:quý|tháng|tuần)[:,])/u
+const TIME = 'quý|tháng|6 tháng|sáu tháng|cả năm|thường xuyên|h[ằà]ng|định kỳ'
+const IN_BRACKETS = new RegExp(
+  `\\(((?:(?:thực hiện|hoàn thành|xong|trong|dự kiến|vào|từ|đầu|cuối|giữa|thời gian(?: thực hiện)?:?) )*(?:${TIME})(?!\\p{L})[^()]{0,60}|` +
+    '(?:(?:thực hiện|hoàn thành|xong|chậm nhất) )*(?:trước|đến) (?:ngày )?\\d[^()]{0,40})\\)',
+  'u'
+)
+const SET = /^(?:quarters|due_date)$/
 
-/** Reads the time that a task's own sentence sets, if it does. */
-export function sentenceTiming(key: string, year: number): TimingWords | null {
-  const found = DEADLINE.exec(key)
+function placed(key: string, found: RegExpExecArray | null, year: number): TimingWords | null {
   const inside = found && timingOf(found[0], year)
-  if (!found || !inside || !/^(?:quarters|due_date)$/.test(inside.timing.kind)) return null
+  if (!found || !inside) return null
+  const { quarters = [], dueOn = quarters.at(-1) } = inside.timing
+  // a day of an earlier year is told of something else
+  if (dueOn && year > 0 && Number(dueOn.slice(0, 4)) < year) return null
   // "trước ngày 15 hằng tháng" comes again and again
   const after = key.slice(found.index, found.index + found[0].length + 20)
   const timing: Timing = /h[ằà]ng (?:năm|quý|tháng)/u.test(after) ? { kind: 'recurring' } : inside.timing
   return { timing, from: found.index, to: found.index + found[0].length }
+}
+
+/** Reads the time that a task's own sentence sets, if it does. */
+export function sentenceTiming(key: string, year: number): TimingWords | null {
+  const said = placed(key, BEGINS.exec(key), year) ?? placed(key, IN_BRACKETS.exec(key), year)
+  if (said) return said
+  const due = placed(key, DEADLINE.exec(key), year)
+  return due && (SET.test(due.timing.kind) || due.timing.kind === 'recurring') ? due : null
 }
