@@ -6,10 +6,10 @@
 //   Điều 2 / 1. … / a) …                -> Điều 2.1.a
 
 import type { Source } from '../clean/source.ts'
-import { namesBody } from '../tasks/bodies.ts'
-import { above, headingOf, type Item } from './item.ts'
-import { type Leaf, leafOf, rangesOf } from './leaf.ts'
-import { rowLeaves } from './tables.ts'
+import { namesBody, ordersBody } from '../tasks/bodies.ts'
+import { above, headingOf, type Item, type Paragraph } from './item.ts'
+import { type Leaf, leafOf, ordinalOf, rangesOf } from './leaf.ts'
+import { rowLeaves } from './rows.ts'
 import { EXECUTION, PURPOSE } from './words.ts'
 
 const LONGEST_HEADING = 240
@@ -63,6 +63,21 @@ function bulletLeaves(source: Source, item: Item): Leaf[] {
     : bullets.map((one) => leafOf(one, rangesOf(one), false))
 }
 
+// "Giao Sở Nội vụ …", "UBND các xã …": paragraphs without marks, an order each; others go on with the one before
+function orderLeaves(source: Source, item: Item, paragraphs: Paragraph[]): Leaf[] {
+  const orders: Paragraph[][] = []
+  for (const one of paragraphs) {
+    if (orders.length === 0 || ordersBody(source, one)) orders.push([one])
+    else orders.at(-1)?.push(one)
+  }
+  const path = [...above(item), item]
+  return orders.map((ranges, index) => ({
+    ...leafOf(item, ranges, true),
+    ordinal: `${ordinalOf(path)}.b${index + 1}`.replace(/^\./, ''),
+    labels: []
+  }))
+}
+
 // an item without anything below it
 function lowest(source: Source, item: Item): Leaf[] {
   const [own, ...rest] = item.paragraphs
@@ -71,6 +86,8 @@ function lowest(source: Source, item: Item): Leaf[] {
   if (only && rest.length < 2 && POINTS.test(source.key.slice(only.from, Math.min(only.to, only.from + 200)))) return []
   const numbered = item.kind !== 'roman' && item.kind !== 'part' && item.kind !== 'upper' && item.kind !== 'title'
   const body = namesBody(heading, key) && !ENDED.test(heading)
+  if (!numbered && inExecution(source, [item]) && rest.some((one) => ordersBody(source, one)))
+    return orderLeaves(source, item, rest)
   if (own && rest.length > 0 && item.kind !== 'letter' && (body || !numbered)) return [leafOf(item, rest, true)]
   const sentence = numbered || heading.length > 90
   return sentence && heading !== '' ? [leafOf(item, rangesOf(item), false)] : []

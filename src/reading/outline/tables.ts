@@ -3,10 +3,9 @@
 
 import type { Line } from '../clean/lines.ts'
 import { keyOf, type Source, wordsOf } from '../clean/source.ts'
-import type { Cell, Column, Item, Row } from './item.ts'
-import { above } from './item.ts'
-import { type Leaf, ordinalOf } from './leaf.ts'
+import type { Cell, Column, Row } from './item.ts'
 import { markAt } from './marks.ts'
+import { headRows } from './rows.ts'
 import { CLOSING } from './words.ts'
 
 export interface Table {
@@ -143,23 +142,6 @@ function addRow(table: Filling, cells: Cell[]): void {
   table.broken = false
 }
 
-// "1 | GIỐNG CÂY | | " above 1.1 and 1.2 heads them
-function headRows(source: Source, rows: Row[]): Row[] {
-  let head: Row | null = null
-  return rows.flatMap((row, index) => {
-    const { number, cells } = row
-    const named = !cells.unit && !cells.lead && !cells.support && !cells.time && cells.text?.[0]
-    if (number !== '' && named && rows[index + 1]?.number.startsWith(`${number}.`)) {
-      head = row
-      return []
-    }
-    if (!head || !number.startsWith(`${head.number}.`)) return [row]
-    const [first, last] = [head.cells.text?.[0], head.cells.text?.at(-1)]
-    const name = wordsOf(source, first?.from ?? 0, last?.to ?? 0)
-    return [{ ...row, group: row.group === '' ? name : `${row.group} > ${name}` }]
-  })
-}
-
 /** Reads the table that begins with the line at `index`, or null when none does. */
 export function tableAt(source: Source, lines: Line[], index: number): Table | null {
   const first = lines[index]
@@ -200,22 +182,3 @@ function goesOnInCell(source: Source, table: Filling, line: Line): boolean {
   row.to = line.to
   return true
 }
-
-const BULLET = /^\s*[-+•–]\s+/u
-
-/** The rows under an item as tasks. */
-export function rowLeaves(item: Item): Leaf[] {
-  const path = item.kind === 'root' ? [] : [...above(item), item]
-  let unnumbered = 0
-  return item.rows.flatMap((row) => {
-    const cells = row.cells.text ?? []
-    if (cells.length === 0) return []
-    if (row.number === '') unnumbered += 1
-    const number = row.number === '' ? `b${unnumbered}` : row.number
-    const ordinal = [ordinalOf(path), number].filter((part) => part !== '').join('.')
-    return [{ ordinal, path, ranges: cells, labels: [], row, from: row.from, to: row.to }]
-  })
-}
-
-/** A row's text without the dash it may begin with. */
-export const withoutBullet = (text: string): string => text.replace(BULLET, '')

@@ -5,7 +5,8 @@ import type { Source } from '../clean/source.ts'
 import { type Item, newRoot, type Paragraph } from './item.ts'
 import { type Mark, markAt } from './marks.ts'
 import { type Table, tableAt } from './tables.ts'
-import { EXECUTION, LABEL, PURPOSE, WORK } from './words.ts'
+import { titleRank } from './titles.ts'
+import { LABEL } from './words.ts'
 import { endOf, goesOn, isWrap } from './wraps.ts'
 
 /** More items than any plan has; the rest of the text is left out, and said so. */
@@ -13,10 +14,6 @@ export const MOST_ITEMS = 6_000
 
 // more than the name of any body in a list
 const LONGEST_NAME = 160
-// an annex begins a numbering of its own
-const ANNEX_TITLE = /^(?:phụ lục|phụ biểu)(?: (?:số )?[\divx]{1,4})?(?=[\s:.(-]|$)/u
-const QUARTER_TITLE = /^(?:trong )?qu[ýí] (?:iv|i{1,3}|[1-4])(?:,| và|\/| năm| ?-|:|\.|\s|$)[^;]{0,30}$/u
-
 export interface Tree {
   root: Item
   full: boolean // items were left out
@@ -148,26 +145,6 @@ function asPrinted(mark: Mark | null, open: Item): Mark | null {
   return { ...mark, kind: 'number', label: '1', depth: 1 }
 }
 
-// "TỔ CHỨC THỰC HIỆN": a section that lost its numeral, unless it is the rest of a heading
-function isSection(text: string, key: string, line: Line, before: Line | null, open: Item): boolean {
-  if (text.length > 120 || text !== text.toUpperCase() || !/\p{L}{3}/u.test(text) || /[.;,]$/u.test(text)) return false
-  if (!PURPOSE.test(key) && !EXECUTION.test(key) && !WORK.test(key)) return false
-  return (
-    line.gap ||
-    !before ||
-    open.paragraphs[0]?.to !== before.to ||
-    open.kind === 'bullet' ||
-    open.kind === 'letter' ||
-    /[.;:]$/u.test(key)
-  )
-}
-
-function titleDepth(text: string, key: string): number | null {
-  if (text.length > 160) return null
-  if (ANNEX_TITLE.test(key) && !/[.;]$/.test(key)) return -0.5
-  return QUARTER_TITLE.test(key) ? 1.8 : null
-}
-
 // tabs that part no cells are spaces
 function unTabbed({ text }: Source, line: Line): Line {
   if (!line.cells) return line
@@ -196,8 +173,8 @@ export function growTree(source: Source, lines: Line[], from: number): Tree {
     const key = source.key.slice(line.from, Math.min(line.to, line.from + 300))
     const mark = asPrinted(markAt(text), grow.open)
     const said = grow.open.labels.at(-1)
-    const asked = said && said.to === before?.to && isOpenLabel(grow, said)
-    const depth = mark || asked ? null : isSection(text, key, line, before, grow.open) ? 1 : titleDepth(text, key)
+    const asked = before && (grow.open.textFrom === before.to || (said?.to === before.to && isOpenLabel(grow, said)))
+    const depth = mark || asked ? null : titleRank(text, key, endOf(source, before), line.gap)
     if (mark && isLabelMark(key, mark) && grow.open !== root) addLabel(grow, line)
     else if (mark && addToList(grow, line, mark, key)) grow.count += 1
     else if (mark && !isWrap(endOf(source, before), mark, text, line))

@@ -38,6 +38,6 @@ export const CLOSING = new RegExp(
   '^(?:trên đây là|trong quá trình|quá trình (?:triển khai|tổ chức|thực hiện)|để (?:tập trung|thực hiện|kế hoạch|việc)|' +
     'căn cứ (?:nội dung )?kế hoạch này|kế hoạch này|nhận được (?:kế hoạch|văn bản)|yêu cầu (?:các|thủ trưởng|giám đốc)|' +
     'đề nghị (?:các|ủy ban|thủ trưởng|giám đốc)|(?:ủy ban nhân dân|ubnd|sở|ban|đảng ủy|hội đồng|chủ tịch|giám đốc|phòng|ban thường vụ)' +
-    '(?! hành) [^.;:]{0,80}(?:yêu cầu|đề nghị|giao)|nếu có (?:khó khăn|vướng mắc|phát sinh)|phòng [^.;:]{0,60}có trách nhiệm)',
+    '(?! hành) [^.;:]{0,80}(?<!được )(?:yêu cầu|đề nghị|giao)(?: cho)? (?:các|thủ trưởng|giám đốc|chủ tịch|trưởng|chánh|sở|ban|văn phòng|phòng|ubnd|ủy ban|cán bộ|công chức|toàn thể|hđnd|đảng ủy)(?!\\p{L})|nếu có (?:khó khăn|vướng mắc|phát sinh)|phòng [^.;:]{0,60}có trách nhiệm)',
   'u'
 )

@@ -22,6 +22,8 @@ export function endOf(source: Source, before: Line | null): string {
 export function goesOn(before: string, line: Line, text: string, capital: boolean): boolean {
   if (ENDED.test(before)) return !capital && !line.gap && !/[.:!?]\s*$/u.test(before)
   if (!capital) return true
+  // a heading in capitals goes on in capitals
+  if (before === before.toUpperCase() && text !== text.toUpperCase()) return false
   if (LINKING.test(before.toLowerCase())) return true
   return !line.gap && before.length >= WRAPPED[0] && before.length <= WRAPPED[1] && !/^["“]/.test(text)
 }

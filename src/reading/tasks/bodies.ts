@@ -1,5 +1,7 @@
 // Whether words name a body that can be given work, and where its name ends in a sentence.
 
+import type { Source } from '../clean/source.ts'
+
 const KINDS =
   'sở|phòng(?!,| chống| ngừa| trào)|văn phòng|trung tâm|ubnd|ủy ban|hđnd|hội đồng|ban(?! hành| đầu)|bộ(?! luật| tiêu| môn| máy| phận| tài)|' +
   'công an|thanh tra|cục|tổng cục|chi cục|báo(?! cáo)|đài|trường(?! hợp)|hội(?! nghị| thảo| thi| đồng| họp)|đoàn(?! kết| kiểm)|tỉnh đoàn|' +
@@ -56,4 +58,13 @@ export function namesBody(text: string, key: string): boolean {
   if (/[.;] /u.test(own)) return false
   const end = subjectEnd(own, key.slice(0, own.length))
   return end === null
+}
+
+/** Whether a paragraph begins with the body that it orders: "Giao Sở Nội vụ chủ trì …", "UBND các xã xây dựng …". */
+export function ordersBody(
+  { text, key }: Pick<Source, 'text' | 'key'>,
+  { from, to }: { from: number; to: number }
+): boolean {
+  const end = Math.min(to, from + 2 * LONGEST)
+  return subjectEnd(text.slice(from, end), key.slice(from, end)) !== null
 }

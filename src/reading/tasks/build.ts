@@ -6,8 +6,9 @@ import { inExecution } from '../outline/general.ts'
 import { type Labelled, labelInside, readLabels } from '../outline/labelled.ts'
 import { type Leaf, sectionOf } from '../outline/leaf.ts'
 import { timeAbove } from '../outline/quarters.ts'
-import { withoutBullet } from '../outline/tables.ts'
+import { withoutBullet } from '../outline/rows.ts'
 import type { ReadTask, Target, TaskKind, Timing } from '../reading.ts'
+import { ordersBody } from './bodies.ts'
 import { partnersOf, placeIn, subjectOf } from './leads.ts'
 import { targetsIn } from './targets.ts'
 import { sentenceTiming, timingOf } from './timing.ts'
@@ -78,6 +79,23 @@ function namedByCells(work: Work): void {
   const of = unit.lead.length > 0 ? 'unit' : 'lead'
   if (task.lead.length > 0) task.spans.lead = place(of)
   if (task.support.length > 0) task.spans.support = words('support').trim() !== '' ? place('support') : place(of)
+}
+
+// "Trồng keo (Sở A chủ trì, phối hợp với Sở B)."
+const IN_BRACKETS = /\(([^()]{3,240}(?:chủ trì|phối hợp)[^()]{0,160})\)[.;]?$/iu
+
+function namedInBrackets({ source, leaf, task }: Work): boolean {
+  const found = IN_BRACKETS.exec(task.text)
+  const words = found?.[1]?.replace(/ (?:tổ chức |triển khai )?thực hiện$/u, '') ?? ''
+  if (!found || !ordersBody({ text: words, key: keyOf(words) }, { from: 0, to: words.length })) return false
+  const { lead, support } = readUnits(words)
+  const [from, to] = [found.index + 1, found.index + 1 + words.length]
+  const span = spanOf(source, placeIn(leaf.ranges, source, from), placeIn(leaf.ranges, source, to))
+  task.lead.push(...lead)
+  task.support.push(...support)
+  if (lead.length > 0) task.spans.lead = span
+  if (support.length > 0) task.spans.support = span
+  return lead.length > 0
 }
 
 function namedBySentence(work: Work): void {
@@ -152,7 +170,7 @@ export function buildTask(source: Source, leaf: Leaf, year: number): BareTask {
   readTime(work)
   namedByLabels(work)
   if (leaf.row) namedByCells(work)
-  if (task.lead.length === 0 && task.support.length === 0) namedBySentence(work)
+  if (task.lead.length === 0 && task.support.length === 0 && !namedInBrackets(work)) namedBySentence(work)
   readTargets(work)
   task.kind = kindOf(work)
   return task
