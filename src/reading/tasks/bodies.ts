@@ -20,7 +20,7 @@ export const VERBS =
   'thực hiện|tăng cường|bố trí|cân đối|ban hành|tổng hợp|nghiêm túc|quán triệt|cụ thể hóa|phối hợp|tiếp tục|đẩy mạnh|tuyên truyền|' +
   'báo cáo|kiểm tra|giám sát|rà soát|đưa tin|vận động|lồng ghép|đăng ký|nâng cao|phát huy|phát động|trình|đề xuất|làm|là cơ quan|là đầu mối|' +
   'giúp|thường xuyên|kịp thời|xem xét|bảo đảm|đảm bảo|tạo điều kiện|hỗ trợ|quan tâm|tập trung|lập|gửi|tiếp nhận|thẩm định|phổ biến|' +
-  'đánh giá|cử|dự toán|cấp|quản lý|lãnh đạo thực hiện|nghiên cứu|tiến hành|khẩn trương|cập nhật|đăng tải|hoàn thành|sử dụng|phê duyệt|ký'
+  'đánh giá|cử|dự toán|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|ủy|cơ sở|có))|quản lý|lãnh đạo thực hiện|nghiên cứu|tiến hành|khẩn trương|cập nhật|đăng tải|hoàn thành|sử dụng|phê duyệt|ký'
 const VERB = new RegExp(`(?<=[\\s)]|, )(?:${VERBS})(?![\\p{L}])`, 'gu')
 // nouns that look like verbs: "các tổ chức đoàn thể", "cơ quan quản lý nhà nước"
 const GROUP_BEFORE = /(?:các|những|và|của|,|hoặc|ban) $/u
