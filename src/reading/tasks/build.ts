@@ -7,7 +7,7 @@ import { type Labelled, labelInside, readLabels } from '../outline/labelled.ts'
 import { type Leaf, sectionOf } from '../outline/leaf.ts'
 import { timeAbove } from '../outline/quarters.ts'
 import { withoutBullet } from '../outline/rows.ts'
-import type { ReadTask, Target, TaskKind, Timing } from '../reading.ts'
+import type { ReadTask, Span, Target, TaskKind, Timing } from '../reading.ts'
 import { ordersBody } from './bodies.ts'
 import { partnersOf, placeIn, subjectOf } from './leads.ts'
 import { targetsIn } from './targets.ts'
@@ -51,6 +51,12 @@ function readTime(work: Work): void {
   }
 }
 
+// bodies named in two places are shown from the first to the last
+function widen({ spans }: BareTask, field: 'lead' | 'support', { start, end }: Span): void {
+  const held = spans[field]
+  spans[field] = held ? { start: Math.min(held.start, start), end: Math.max(held.end, end) } : { start, end }
+}
+
 function namedByLabels(work: Work): void {
   const { source, task, labels } = work
   for (const { kind, from, to } of labels) {
@@ -59,8 +65,8 @@ function namedByLabels(work: Work): void {
     const units = kind === 'lead' ? readUnits(words) : { lead: [], support: splitUnits(words) }
     task.lead.push(...units.lead)
     task.support.push(...units.support)
-    if (units.lead.length > 0) task.spans.lead ??= spanOf(source, from, to)
-    if (units.support.length > 0) task.spans.support ??= spanOf(source, from, to)
+    if (units.lead.length > 0) widen(task, 'lead', spanOf(source, from, to))
+    if (units.support.length > 0) widen(task, 'support', spanOf(source, from, to))
   }
 }
 
@@ -76,9 +82,11 @@ function namedByCells(work: Work): void {
   const lead = readUnits(words('lead'))
   task.lead.push(...unit.lead, ...lead.lead)
   task.support.push(...unit.support, ...lead.support, ...splitUnits(words('support')))
-  const of = unit.lead.length > 0 ? 'unit' : 'lead'
-  if (task.lead.length > 0) task.spans.lead = place(of)
-  if (task.support.length > 0) task.spans.support = words('support').trim() !== '' ? place('support') : place(of)
+  if (unit.lead.length > 0) widen(task, 'lead', place('unit'))
+  if (lead.lead.length > 0) widen(task, 'lead', place('lead'))
+  if (unit.support.length > 0) widen(task, 'support', place('unit'))
+  if (lead.support.length > 0) widen(task, 'support', place('lead'))
+  if (words('support').trim() !== '') widen(task, 'support', place('support'))
 }
 
 // "Trồng keo (Sở A chủ trì, phối hợp với Sở B)."
