@@ -54,6 +54,7 @@ export function readLabels(source: Source, { from, to }: Paragraph): Labelled[] 
 /** Where a task's sentence ends and labels on the same line begin; null when it has none. */
 export function labelInside(source: Source, { from, to }: Paragraph): number | null {
   const key = source.key.slice(from, to)
+  if (!key.includes(':')) return null
   for (const next of key.matchAll(NEXT_LABEL)) {
     if (STRONG.test(next[1] ?? '') && next.index > 8) return from + next.index
   }

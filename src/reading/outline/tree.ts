@@ -56,23 +56,23 @@ function nearest(item: Item, kind: Item['kind']): Item | null {
   return null
 }
 
-function ordinalOf(parent: Item, kind: Item['kind'], label: string): string {
-  if (kind === 'bullet') return `b${parent.children.filter((one) => one.kind === 'bullet').length + 1}`
-  const twice = parent.children.filter((one) => one.kind === kind && one.label === label).length
-  return twice > 0 && label !== '' ? `${label}(${twice + 1})` : label
+function ordinalOf({ printed }: Item, kind: Item['kind'], label: string): string {
+  const mark = `${kind} ${label}`
+  const count = (printed.get(mark) ?? 0) + 1
+  printed.set(mark, count)
+  if (kind === 'bullet') return `b${count}`
+  return count > 1 && label !== '' ? `${label}(${count})` : label
 }
 
 function openItem(grow: Growing, mark: Opening, line: Line, textFrom: number): void {
   let parent = grow.open
   const rank = rankOf(mark, parent)
   while (parent.parent && parent.rank >= rank) parent = parent.parent
-  const last = parent.children.at(-1)
-  const quick = last && last.label !== mark.label && mark.kind !== 'bullet'
   const item: Item = {
     ...newRoot(line.from),
     kind: mark.kind,
     label: mark.label,
-    ordinal: quick && parent.children.length > 200 ? mark.label : ordinalOf(parent, mark.kind, mark.label),
+    ordinal: ordinalOf(parent, mark.kind, mark.label),
     depth: mark.depth,
     rank,
     textFrom,

@@ -50,6 +50,7 @@ function comparatorOf(words: string, after: string, ranged: boolean): Target['co
 /** The targets a line sets. A bare count is one only when it says "ít nhất", "trên" or is written 01, 02. */
 export function targetsIn(key: string): FoundTarget[] {
   const found: FoundTarget[] = []
+  if (!/\d|ít nhất|tối thiểu|không dưới/.test(key)) return found
   for (const one of key.matchAll(TARGET)) {
     const [whole, words = '', first = '', second, unit = '', after = ''] = one
     const percent = unit.startsWith('%')
