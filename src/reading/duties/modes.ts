@@ -1,12 +1,12 @@
 // Whether a task goes down to others, proposed from its verb; each proposal keeps the words it rests on.
 
 import type { Tier } from '../../lib/tiers.ts'
-import { keyOf, type Source, spanOf } from '../clean/source.ts'
+import { keyOf, type Source } from '../clean/source.ts'
 import type { ReadObliges, TaskCascade } from '../reading.ts'
 import { subjectEnd } from '../tasks/bodies.ts'
 import type { BareTask } from '../tasks/build.ts'
-import { placeIn } from '../tasks/leads.ts'
 import { splitUnits } from '../tasks/units.ts'
+import { spanIn } from '../tasks/words.ts'
 import { tiersIn } from './tiers.ts'
 
 type Rule = [pattern: RegExp, mode: TaskCascade['mode']]
@@ -71,7 +71,7 @@ function ofAssignment(task: BareTask, { obliges, issuer }: Below): TaskCascade {
   const span = task.spans.lead ?? task.span
   const lead = task.lead.join('; ')
   const key = keyOf(lead)
-  const answeredBy = ISSUES_PLAN.test(keyOf(task.text.slice(0, 400))) ? 'plan' : 'task'
+  const answeredBy = ISSUES_PLAN.test(task.words.key.slice(0, 400)) ? 'plan' : 'task'
   const tiers = OWN_HANDS.test(key) ? [] : tiersIn(key, issuer)
   if (tiers.length > 0) return { mode: 'required', tiers, organizations: [], answeredBy, words: lead, span }
   if (OWN_HANDS.test(key) || lead === '') return none(lead === '' ? null : lead, lead === '' ? undefined : span)
@@ -82,16 +82,11 @@ function ofAssignment(task: BareTask, { obliges, issuer }: Below): TaskCascade {
 }
 
 /** Proposes whether a task cascades, to whom, and why. */
-export function proposeCascade(
-  source: Source,
-  task: BareTask,
-  ranges: { from: number; to: number }[],
-  below: Below
-): TaskCascade {
+export function proposeCascade(source: Source, task: BareTask, below: Below): TaskCascade {
   if (task.kind === 'assignment') return ofAssignment(task, below)
   const tiers = below.obliges?.tiers ?? []
-  const key = keyOf(task.text.slice(0, 1_000))
-  const rest = (length: number) => spanOf(source, placeIn(ranges, source, 0), placeIn(ranges, source, length))
+  const key = task.words.key.slice(0, 1_000)
+  const rest = (length: number) => spanIn(source, task.words, 0, length)
   const part = TAKES_PART.exec(key)
   if (part && OUTSIDE.test(key)) return none(task.text.slice(0, part[0].length), rest(part[0].length))
   if (tiers.length === 0) return none(null)

@@ -21,8 +21,6 @@ export function headRows(source: Source, rows: Row[]): Row[] {
   })
 }
 
-const BULLET = /^\s*[-+•–]\s+/u
-
 /** The rows under an item as tasks. */
 export function rowLeaves(item: Item): Leaf[] {
   const path = item.kind === 'root' ? [] : [...above(item), item]
@@ -36,6 +34,3 @@ export function rowLeaves(item: Item): Leaf[] {
     return [{ ordinal, path, ranges: cells, labels: [], row, from: row.from, to: row.to }]
   })
 }
-
-/** A row's text without the dash it may begin with. */
-export const withoutBullet = (text: string): string => text.replace(BULLET, '')
