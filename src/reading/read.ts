@@ -11,7 +11,7 @@ import { tierOfName } from './duties/tiers.ts'
 import { carrierOfHead } from './head/carrier.ts'
 import { readSignature } from './head/signature.ts'
 import type { Language } from './messages.ts'
-import { type Outline, readOutline } from './outline/read.ts'
+import { readOutline } from './outline/read.ts'
 import { divide, type Parts } from './parts.ts'
 import { planOf } from './plan.ts'
 import type { Head, Reading, ReadTask } from './reading.ts'
@@ -96,7 +96,7 @@ export function readDocument(text: string, language: Language = 'vi'): Reading {
   const recipients = readRecipients(source, parts.ending)
   const issuer = tierOfName(keyOf(own.issuer ?? ''))
   const obliges = readObliges(source, bare, outline.closing, recipients, issuer, year)
-  const tasks = tasksOf(source, bare, outline, { obliges, issuer })
+  const tasks = tasksOf(source, bare, { obliges, issuer })
   doubtOutline(doubts, source, outline.root)
   doubtTasks(doubts, source, bare, tasks)
   if (outline.full) doubts.say('TASKS_CUT')
@@ -106,14 +106,9 @@ export function readDocument(text: string, language: Language = 'vi'): Reading {
   return { head, citations, tasks, obliges, recipients, warnings: doubts.list, plan }
 }
 
-function tasksOf(
-  source: Source,
-  bare: BareTask[],
-  outline: Outline,
-  below: Parameters<typeof proposeCascade>[3]
-): ReadTask[] {
-  return bare.map((one, index) => {
-    const { execution: _, unclear: __, ...task } = one
-    return { ...task, cascade: proposeCascade(source, one, outline.leaves[index]?.ranges ?? [], below) }
+function tasksOf(source: Source, bare: BareTask[], below: Parameters<typeof proposeCascade>[2]): ReadTask[] {
+  return bare.map((one) => {
+    const { execution: _, unclear: __, words: ___, ...task } = one
+    return { ...task, cascade: proposeCascade(source, one, below) }
   })
 }

@@ -8,7 +8,7 @@ import type { Walk } from './walk.ts'
 import { gapTo } from './walk.ts'
 
 const NEAR_HEAD = new RegExp(
-  `(?: (?:vào|các|tinh thần|nội dung|theo|tốt))*[ :]*(?:${TYPE_WORDS}|số)(?![\\p{L}\\p{M}])`,
+  `(?: (?:vào|các|tinh thần|nội dung|theo|tốt)){0,6}[ :]{0,4}(?:${TYPE_WORDS}|số)(?![\\p{L}\\p{M}])`,
   'uy'
 )
 const GROUND = new RegExp(GROUND_WORD, 'uy')

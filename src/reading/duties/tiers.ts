@@ -10,6 +10,8 @@ const UNIT =
   /(?:các|trưởng các|trưởng) (?:phòng|ban|đơn vị|cơ quan|trung tâm|bộ phận|trường|thôn|tổ dân phố|khu dân cư|đơn vị sự nghiệp)[^.;:]{0,60}?(?:thuộc|trực thuộc|của) (?:sở|xã|phường|đặc khu|thị trấn|ủy ban|ubnd|cơ quan|phòng|ban|cục|chi cục|đơn vị)|(?:các|trưởng các) phòng(?: chuyên môn)?,|các (?:thôn|tổ dân phố|khu phố|ấp|khu dân cư)/u
 const PROVINCE =
   /(?:ubnd|ủy ban nhân dân) (?:các|cấp) tỉnh|các tỉnh, thành phố|(?:tỉnh|các địa phương), thành phố trực thuộc/u
+// "Sở Nội vụ các tỉnh, thành phố": a department in each
+const OF_PROVINCES = /(?<!\p{L})(?:các )?sở(?! hữu)[^.;]{0,50}? các tỉnh(?:, thành phố(?: trực thuộc trung ương)?)?/u
 const CENTRAL = /các bộ, (?:ban|ngành|cơ quan)|các bộ ngành|bộ, cơ quan ngang bộ/u
 
 /** The level of a body by its name, or null when the name does not say. */
@@ -34,8 +36,10 @@ export function tiersIn(key: string, issuer: Tier | null): Tier[] {
   const below = issuer ?? 'province'
   const tiers: Tier[] = []
   if (below === 'central') {
+    const others = key.replace(OF_PROVINCES, '')
     if (CENTRAL.test(key)) tiers.push('central')
-    if (PROVINCE.test(key) || /(?:các|cơ quan, đơn vị,) địa phương/u.test(key)) tiers.push('province')
+    if (PROVINCE.test(others) || /(?:các|cơ quan, đơn vị,) địa phương/u.test(others)) tiers.push('province')
+    if (others !== key) tiers.push('department')
     return tiers
   }
   if (below === 'province') {

@@ -6,13 +6,16 @@
 //   Điều 2 / 1. … / a) …                -> Điều 2.1.a
 
 import type { Source } from '../clean/source.ts'
-import { namesBody } from '../tasks/bodies.ts'
-import { above, headingOf, type Item } from './item.ts'
-import { type Leaf, leafOf, rangesOf } from './leaf.ts'
-import { rowLeaves } from './tables.ts'
+import { namesBody, ordersBody } from '../tasks/bodies.ts'
+import { above, headingOf, type Item, type Paragraph } from './item.ts'
+import { type Leaf, leafOf, ordinalOf, rangesOf } from './leaf.ts'
+import { rowLeaves } from './rows.ts'
 import { EXECUTION, PURPOSE } from './words.ts'
 
 const LONGEST_HEADING = 240
+// "Chi tiết tại Phụ lục kèm theo Kế hoạch này.": it says where the tasks are
+const POINTS =
+  /^[^.;]{0,100}(?:theo|tại|ở|xem|trong)(?: các| những)? (?:phụ lục|phụ biểu|biểu|danh mục|bảng)(?: [^\s.;]+){0,8}[.:)/]*$/u
 const ENDED = /[.;]\s*$/u
 
 const keyOfHeading = (source: Source, item: Item): string => headingOf(source, item).key
@@ -45,9 +48,14 @@ function isBare(source: Source, item: Item, bullets: Item[]): boolean {
   return listed * 2 < bullets.length && !/(?:gồm|sau|như|cụ thể|là) ?:$/u.test(key)
 }
 
+// labels below the last of several bullets say who does them all
+function sharesLabels(bullets: Item[]): boolean {
+  return bullets.length > 1 && bullets.every((one, index) => one.labels.length > 0 === (index === bullets.length - 1))
+}
+
 function bulletLeaves(source: Source, item: Item): Leaf[] {
   const bullets = item.children.filter((child) => child.kind === 'bullet')
-  if (item.kind === 'root' || isBare(source, item, bullets)) {
+  if (item.kind === 'root' || (isBare(source, item, bullets) && !sharesLabels(bullets))) {
     return bullets.map((one) => leafOf(one, rangesOf(one), false))
   }
   return item.kind === 'number' || item.kind === 'inner' || item.kind === 'article' || item.kind === 'letter'
@@ -55,12 +63,31 @@ function bulletLeaves(source: Source, item: Item): Leaf[] {
     : bullets.map((one) => leafOf(one, rangesOf(one), false))
 }
 
+// "Giao Sở Nội vụ …", "UBND các xã …": paragraphs without marks, an order each; others go on with the one before
+function orderLeaves(source: Source, item: Item, paragraphs: Paragraph[]): Leaf[] {
+  const orders: Paragraph[][] = []
+  for (const one of paragraphs) {
+    if (orders.length === 0 || ordersBody(source, one)) orders.push([one])
+    else orders.at(-1)?.push(one)
+  }
+  const path = [...above(item), item]
+  return orders.map((ranges, index) => ({
+    ...leafOf(item, ranges, true),
+    ordinal: `${ordinalOf(path)}.b${index + 1}`.replace(/^\./, ''),
+    labels: []
+  }))
+}
+
 // an item without anything below it
 function lowest(source: Source, item: Item): Leaf[] {
   const [own, ...rest] = item.paragraphs
   const { text: heading, key } = headingOf(source, item)
+  const only = rest[0] ?? own
+  if (only && rest.length < 2 && POINTS.test(source.key.slice(only.from, Math.min(only.to, only.from + 200)))) return []
   const numbered = item.kind !== 'roman' && item.kind !== 'part' && item.kind !== 'upper' && item.kind !== 'title'
   const body = namesBody(heading, key) && !ENDED.test(heading)
+  if (!numbered && inExecution(source, [item]) && rest.some((one) => ordersBody(source, one)))
+    return orderLeaves(source, item, rest)
   if (own && rest.length > 0 && item.kind !== 'letter' && (body || !numbered)) return [leafOf(item, rest, true)]
   const sentence = numbered || heading.length > 90
   return sentence && heading !== '' ? [leafOf(item, rangesOf(item), false)] : []

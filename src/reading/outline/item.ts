@@ -1,6 +1,6 @@
 // A document's outline: items under items, each with its own paragraphs.
 
-import { keyOf, type Source, wordsOf } from '../clean/source.ts'
+import { type Source, wordsOf } from '../clean/source.ts'
 import type { MarkKind } from './marks.ts'
 
 export interface Paragraph {
@@ -13,6 +13,7 @@ export interface Item {
   label: string
   ordinal: string // its own part of the ordinal; '(2)' when printed twice
   depth: number
+  rank: number // items of a lower rank stand above it
   from: number // the mark included
   textFrom: number
   to: number
@@ -21,6 +22,7 @@ export interface Item {
   children: Item[]
   parent: Item | null
   rows: Row[] // of a table that stands under it
+  printed: Map<string, number> // how often each mark stands directly below
   heading: { text: string; key: string } | null // remembered once read
 }
 
@@ -41,12 +43,14 @@ export interface Row {
 
 export type Column = 'number' | 'text' | 'unit' | 'lead' | 'support' | 'time' | 'other'
 
+const keyWords = (source: Source, from: number, to: number) => source.key.slice(from, to).replace(/\s+/g, ' ').trim()
+
 /** The words that head an item, its own line, as written and for matching. Not before the outline is whole. */
 export function headingOf(source: Source, item: Item): { text: string; key: string } {
   if (item.heading) return item.heading
   const own = item.paragraphs[0]
   const text = own ? wordsOf(source, own.from, own.to) : ''
-  item.heading = { text, key: keyOf(text) }
+  item.heading = { text, key: own ? keyWords(source, own.from, own.to) : '' }
   return item.heading
 }
 
@@ -64,6 +68,7 @@ export function newRoot(from: number): Item {
     label: '',
     ordinal: '',
     depth: 0,
+    rank: -1,
     from,
     textFrom: from,
     to: from,
@@ -72,6 +77,7 @@ export function newRoot(from: number): Item {
     children: [],
     parent: null,
     rows: [],
+    printed: new Map(),
     heading: null
   }
 }

@@ -24,7 +24,7 @@ const MOST = 60
 function kindOf(words: string): LabelKind {
   if (/thời|tiến độ|^hoàn thành/u.test(words)) return 'time'
   if (/phối hợp/u.test(words) && !/chủ trì/u.test(words)) return 'support'
-  if (/chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|chịu trách nhiệm|phân công/u.test(words)) {
+  if (/chủ trì|thực hiện|phụ trách|tham mưu|đầu mối|trách nhiệm|phân công|theo dõi|soạn thảo|triển khai/u.test(words)) {
     return /^(?:kinh phí|hình thức)/u.test(words) ? 'other' : 'lead'
   }
   return 'other'
@@ -54,6 +54,7 @@ export function readLabels(source: Source, { from, to }: Paragraph): Labelled[] 
 /** Where a task's sentence ends and labels on the same line begin; null when it has none. */
 export function labelInside(source: Source, { from, to }: Paragraph): number | null {
   const key = source.key.slice(from, to)
+  if (!key.includes(':')) return null
   for (const next of key.matchAll(NEXT_LABEL)) {
     if (STRONG.test(next[1] ?? '') && next.index > 8) return from + next.index
   }

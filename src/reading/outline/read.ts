@@ -2,6 +2,7 @@
 
 import type { Line } from '../clean/lines.ts'
 import type { Source } from '../clean/source.ts'
+import { ordersBody } from '../tasks/bodies.ts'
 import { leavesOf } from './general.ts'
 import { headingOf, type Item } from './item.ts'
 import type { Leaf } from './leaf.ts'
@@ -25,10 +26,13 @@ function cutClosing(source: Source, root: Item): Outline['closing'] {
   }
   if (item === root || item.rows.length > 0) return null
   const bare = item.children.length === 0 && item.kind !== 'bullet' && item.kind !== 'letter'
+  const unnumbered = /^(?:roman|upper|part|title)$/.test(item.kind)
   const at = item.paragraphs.findIndex(({ from, to }, index) => {
     if (index === 0) return false
     const key = source.key.slice(from, Math.min(to, from + 200))
-    return CLOSING.test(key) || (execution && !(bare && index === 1 && !/[.;/]$/u.test(headingOf(source, item).text)))
+    if (CLOSING.test(key)) return true
+    if (unnumbered && ordersBody(source, { from, to })) return false
+    return execution && !(bare && index === 1 && !/[.;/]$/u.test(headingOf(source, item).text))
   })
   if (at < 0) return null
   const [first, last] = [item.paragraphs[at], item.paragraphs.at(-1)]

@@ -3,10 +3,10 @@
 
 import type { Line } from '../clean/lines.ts'
 import { keyOf, type Source, wordsOf } from '../clean/source.ts'
-import type { Cell, Column, Item, Row } from './item.ts'
-import { above } from './item.ts'
-import { type Leaf, ordinalOf } from './leaf.ts'
+import type { Cell, Column, Row } from './item.ts'
 import { markAt } from './marks.ts'
+import { headRows } from './rows.ts'
+import { CLOSING } from './words.ts'
 
 export interface Table {
   rows: Row[]
@@ -26,6 +26,7 @@ const ROLES: [Column, RegExp][] = [
 ]
 const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[a-zđ])[.)]?$/u
 const MOST_ROWS = 3_000
+const QUARTER = /^(?:trong )?qu[ýí] (?:iv|i{1,3}|[1-4])(?: ?[/-]? ?(?:năm )?\d{4})?[.:]?$/u
 const ROMAN = /^[ivx]{1,5}[.)]?$/u
 
 function cellsOf(source: Source, line: Line): Cell[] {
@@ -118,11 +119,13 @@ function addRow(table: Filling, cells: Cell[]): void {
     filled.length === 1 &&
     !NUMBER.test(said(source, only)) &&
     !continues({ ...table, broken: table.broken && number !== '' }, cells, textAt)
-  if (only && (filled.length === 1 || (filled.length === 2 && ROMAN.test(number)))) {
+  const numbered = filled[1] && filled.length === 2 && number !== '' ? said(source, filled[1]) : ''
+  if (only && (filled.length === 1 || (numbered !== '' && (ROMAN.test(number) || QUARTER.test(numbered))))) {
     const name = wordsOf(source, only.from, filled.at(-1)?.to ?? only.to)
     const group =
       ROMAN.test(number) ||
-      /^(?:trong )?(?:quý|tháng|6 tháng|i{1,3}[.)]|iv[.)])/u.test(keyOf(name)) ||
+      numbered !== '' ||
+      /^(?:trong )?(?:qu[ýí]|tháng|6 tháng|i{1,3}[.)]|iv[.)])/u.test(keyOf(name)) ||
       (heads && name === name.toUpperCase())
     if (group) {
       Object.assign(table, { group: name, groupSpan: { from: only.from, to: filled.at(-1)?.to ?? only.to } })
@@ -160,7 +163,7 @@ export function tableAt(source: Source, lines: Line[], index: number): Table | n
     else if (second) table.columns = second
     else addRow(table, cells)
   }
-  return { rows: table.rows, from: first.from, to: lines[at - 1]?.to ?? first.to, lines: at - index }
+  return { rows: headRows(source, table.rows), from: first.from, to: lines[at - 1]?.to ?? first.to, lines: at - index }
 }
 
 // the rest of a cell that the extraction broke into lines
@@ -169,6 +172,8 @@ function goesOnInCell(source: Source, table: Filling, line: Line): boolean {
   const text = source.text.slice(line.from, line.to)
   const mark = markAt(text)
   if (!row || line.gap || (mark && mark.kind !== 'bullet') || text.length > 400) return false
+  const key = source.key.slice(line.from, line.to)
+  if (CLOSING.test(key) || QUARTER.test(key)) return false
   const last = Object.values(row.cells)
     .flat()
     .sort((a, b) => b.to - a.to)[0]
@@ -177,22 +182,3 @@ function goesOnInCell(source: Source, table: Filling, line: Line): boolean {
   row.to = line.to
   return true
 }
-
-const BULLET = /^\s*[-+•–]\s+/u
-
-/** The rows under an item as tasks. */
-export function rowLeaves(item: Item): Leaf[] {
-  const path = item.kind === 'root' ? [] : [...above(item), item]
-  let unnumbered = 0
-  return item.rows.flatMap((row) => {
-    const cells = row.cells.text ?? []
-    if (cells.length === 0) return []
-    if (row.number === '') unnumbered += 1
-    const number = row.number === '' ? `b${unnumbered}` : row.number
-    const ordinal = [ordinalOf(path), number].filter((part) => part !== '').join('.')
-    return [{ ordinal, path, ranges: cells, labels: [], row, from: row.from, to: row.to }]
-  })
-}
-
-/** A row's text without the dash it may begin with. */
-export const withoutBullet = (text: string): string => text.replace(BULLET, '')

@@ -2,86 +2,79 @@
 
 import type { Line } from '../clean/lines.ts'
 import type { Source } from '../clean/source.ts'
-import { type Item, newRoot } from './item.ts'
+import { type Item, newRoot, type Paragraph } from './item.ts'
 import { type Mark, markAt } from './marks.ts'
 import { type Table, tableAt } from './tables.ts'
+import { titleRank } from './titles.ts'
 import { LABEL } from './words.ts'
+import { endOf, goesOn, isWrap } from './wraps.ts'
 
 /** More items than any plan has; the rest of the text is left out, and said so. */
 export const MOST_ITEMS = 6_000
 
-const ENDED = /[.;:!?…][”"’)\]]?\s*$|\/$/u
-const LINKING = /(?:[,(–-]|(?:^|\s)(?:của|và|các|về|với|theo|tại|cho|trong|là|để|từ|do|đến|được|số|ngày|thực hiện))$/u
-// words so written that no heading ends with them
-const HANGING = /(?:,|(?:^|\s)(?:của|và|các|về|với|theo|tại|cho|từ|do|đến|được|số|ngày|điều|khoản|điểm|mục))$/u
-// wrapped lines are about as wide as a page; longer ones are paragraphs, shorter ones end by themselves
-const WRAPPED = [38, 130] as const
-const QUARTER_TITLE = /^(?:trong )?quý (?:iv|i{1,3}|[1-4])(?:,| và|\/| năm| ?-|:|\.|\s|$)[^;]{0,30}$/u
-
+// more than the name of any body in a list
+const LONGEST_NAME = 160
 export interface Tree {
   root: Item
   full: boolean // items were left out
 }
 
+type Opening = Pick<Mark, 'kind' | 'label' | 'depth'> | { kind: 'title'; label: ''; depth: number }
+
 interface Growing {
   source: Source
   open: Item
   count: number
+  listing: Paragraph | null // the label that bullets are listed under
 }
 
-function rankOf(item: Pick<Item, 'kind' | 'depth'>, open: Item): number {
-  switch (item.kind) {
-    case 'root':
-      return -1
+function rankOf({ kind, depth }: Opening, open: Item): number {
+  switch (kind) {
     case 'part':
-      return 0
+      return depth / 10
     case 'upper':
-      return pathHas(open, 'roman') && !pathHas(open, 'upper') ? 1.5 : item.depth || 0.5
+      return nearest(open, 'roman') && !nearest(open, 'upper') ? 1.5 : 0.5
     case 'roman':
-      return 1
     case 'article':
       return 1
     case 'title':
-      return item.depth
+      return depth
     case 'number':
-      return 2 + item.depth / 10
+      return 2 + depth / 10
     case 'inner':
-      return pathHas(open, 'number') ? 3 : 2.1
+      // "1)" goes on with the "1)" before it, else it is part of what is open
+      return nearest(open, 'inner')?.rank ?? (nearest(open, 'letter') ? 4.5 : nearest(open, 'number') ? 3 : 2.1)
     case 'letter':
       return 4
     case 'bullet':
-      return 4 + item.depth
+      return 5 + depth
   }
 }
 
-function pathHas(item: Item, kind: Item['kind']): boolean {
-  for (let at: Item | null = item; at; at = at.parent) if (at.kind === kind) return true
-  return false
+function nearest(item: Item, kind: Item['kind']): Item | null {
+  for (let at: Item | null = item; at; at = at.parent) if (at.kind === kind) return at
+  return null
 }
 
-function ordinalOf(parent: Item, kind: Item['kind'], label: string): string {
-  if (kind === 'bullet') return `b${parent.children.filter((one) => one.kind === 'bullet').length + 1}`
-  const twice = parent.children.filter((one) => one.kind === kind && one.label === label).length
-  return twice > 0 && label !== '' ? `${label}(${twice + 1})` : label
+function ordinalOf({ printed }: Item, kind: Item['kind'], label: string): string {
+  const mark = `${kind} ${label}`
+  const count = (printed.get(mark) ?? 0) + 1
+  printed.set(mark, count)
+  if (kind === 'bullet') return `b${count}`
+  return count > 1 && label !== '' ? `${label}(${count})` : label
 }
 
-function openItem(
-  grow: Growing,
-  mark: Pick<Mark, 'kind' | 'label' | 'depth'> | { kind: 'title'; label: ''; depth: number },
-  line: Line,
-  textFrom: number
-): void {
+function openItem(grow: Growing, mark: Opening, line: Line, textFrom: number): void {
   let parent = grow.open
   const rank = rankOf(mark, parent)
-  while (parent.parent && rankOf(parent, parent) >= rank) parent = parent.parent
-  const last = parent.children.at(-1)
-  const quick = last && last.label !== mark.label && mark.kind !== 'bullet'
+  while (parent.parent && parent.rank >= rank) parent = parent.parent
   const item: Item = {
     ...newRoot(line.from),
     kind: mark.kind,
     label: mark.label,
-    ordinal: quick && parent.children.length > 200 ? mark.label : ordinalOf(parent, mark.kind, mark.label),
+    ordinal: ordinalOf(parent, mark.kind, mark.label),
     depth: mark.depth,
+    rank,
     textFrom,
     to: line.to,
     paragraphs: [{ from: textFrom, to: line.to }],
@@ -92,27 +85,40 @@ function openItem(
   grow.count += 1
 }
 
-// whether a line only goes on with the one before it
-function goesOn(before: string, line: Line, text: string, capital: boolean): boolean {
-  if (ENDED.test(before)) return !capital && !line.gap && !/[.:!?]\s*$/u.test(before)
-  if (!capital) return true
-  if (LINKING.test(before.toLowerCase())) return true
-  return !line.gap && before.length >= WRAPPED[0] && before.length <= WRAPPED[1] && !/^["“]/.test(text)
+// a label that stands alone is said on the lines below it
+function isOpenLabel({ source }: Growing, label: Paragraph): boolean {
+  const key = source.key.slice(label.from, Math.min(label.to, label.from + 120))
+  return LABEL.exec(key)?.[0].length === label.to - label.from
 }
 
 function addText(grow: Growing, line: Line, before: Line | null): void {
   const { source, open } = grow
   const text = source.text.slice(line.from, line.to)
-  const last = open.paragraphs.at(-1)
-  const said = before ? source.text.slice(Math.max(before.from, before.to - 400), before.to).trim() : ''
-  const label = LABEL.test(source.key.slice(line.from, Math.min(line.to, line.from + 120)))
+  const [last, label] = [open.paragraphs.at(-1), open.labels.at(-1)]
+  const isLabel = LABEL.test(source.key.slice(line.from, Math.min(line.to, line.from + 120)))
   const capital = /^[^\p{L}\d]*\p{Lu}/u.test(text.slice(0, 80))
-  const labelled = open.labels.at(-1)
-  const target = labelled && last && labelled.from > last.from ? labelled : last
-  if (!label && target && before && target.to === before.to && goesOn(said, line, text, capital)) target.to = line.to
-  else if (label) open.labels.push({ from: line.from, to: line.to })
-  else open.paragraphs.push({ from: line.from, to: line.to })
+  const target = label && last && label.from > last.from ? label : last
+  const follows = target && before && target.to === before.to && !isLabel
+  if (follows && open.textFrom === before.to && last) Object.assign(last, { from: line.from, to: line.to })
+  else if (follows && target === label && isOpenLabel(grow, label)) label.to = line.to
+  else if (follows && goesOn(endOf(source, before), line, text, capital)) target.to = line.to
+  else (isLabel ? open.labels : open.paragraphs).push({ from: line.from, to: line.to })
   open.to = line.to
+}
+
+// "Đơn vị phối hợp: / - Phòng A; / - Phòng B.": what the label says, not what is to be done
+function addToList(grow: Growing, line: Line, mark: Mark, key: string): boolean {
+  const { open } = grow
+  const label = open.labels.at(-1)
+  const last = open.paragraphs.at(-1)
+  if (mark.kind !== 'bullet' || !label || open.to !== label.to || (last && last.from > label.from)) return false
+  const listing = grow.listing === label || isOpenLabel(grow, label)
+  const short = line.to - line.from <= LONGEST_NAME && !key.includes(':')
+  if (!listing || !short || isLabelMark(key, mark)) return false
+  grow.listing = label
+  label.to = line.to
+  open.to = line.to
+  return true
 }
 
 // "- Đơn vị chủ trì: …" belongs to the item above the bullet
@@ -120,19 +126,6 @@ function addLabel(grow: Growing, line: Line): void {
   while (grow.open.kind === 'bullet' && grow.open.parent) grow.open = grow.open.parent
   grow.open.labels.push({ from: line.from, to: line.to })
   grow.open.to = line.to
-}
-
-// "Thi đua / - Khen thưởng": a hyphen that only wrapped, and a number inside a sentence
-function isWrap(grow: Growing, mark: Mark, text: string, before: Line | null, line: Line): boolean {
-  if (!before || line.gap) return false
-  const said = grow.source.text.slice(Math.max(before.from, before.to - 400), before.to).trim()
-  if (mark.kind === 'bullet') {
-    const after = text.slice(mark.length)
-    if (/^\p{Ll}/u.test(after)) return !ENDED.test(said) && !/,$/.test(said)
-    return /(?:thi đua|văn hóa|văn hoá)$/iu.test(said) && /^(?:Khen|Xã hội|Thể thao)/u.test(after)
-  }
-  if (mark.kind !== 'number' && mark.kind !== 'letter') return false
-  return HANGING.test(said) && !ENDED.test(said)
 }
 
 function isLabelMark(key: string, mark: Mark): boolean {
@@ -146,20 +139,27 @@ function addTable(grow: Growing, table: Table): void {
   grow.count += table.rows.length
 }
 
-function titleDepth(text: string, key: string): number | null {
-  if (text.length > 160) return null
-  if (QUARTER_TITLE.test(key)) return 1.8
-  return null
+// a scanner's "l." is 1, unless it follows k
+function asPrinted(mark: Mark | null, open: Item): Mark | null {
+  if (mark?.kind !== 'letter' || mark.label !== 'l' || nearest(open, 'letter')) return mark
+  return { ...mark, kind: 'number', label: '1', depth: 1 }
+}
+
+// tabs that part no cells are spaces
+function unTabbed({ text }: Source, line: Line): Line {
+  if (!line.cells) return line
+  const words = text.slice(line.from, line.to)
+  const from = line.from + Math.max(0, words.search(/\S/))
+  return { ...line, from, to: line.from + words.trimEnd().length, cells: false }
 }
 
 /** Builds the outline of the lines given. */
 export function growTree(source: Source, lines: Line[], from: number): Tree {
   const root = newRoot(from)
-  const grow: Growing = { source, open: root, count: 0 }
+  const grow: Growing = { source, open: root, count: 0, listing: null }
   let before: Line | null = null
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as Line
-    const table = line.cells ? tableAt(source, lines, at) : null
+    const table = lines[at]?.cells ? tableAt(source, lines, at) : null
     if (table) {
       addTable(grow, table)
       at += table.lines - 1
@@ -167,13 +167,18 @@ export function growTree(source: Source, lines: Line[], from: number): Tree {
       continue
     }
     if (grow.count >= MOST_ITEMS) return { root, full: true }
+    const line = unTabbed(source, lines[at] as Line)
     // a mark and a title stand in the first words of a line
     const text = source.text.slice(line.from, Math.min(line.to, line.from + 300))
     const key = source.key.slice(line.from, Math.min(line.to, line.from + 300))
-    const mark = markAt(text)
-    const depth = mark ? null : titleDepth(text, key)
+    const mark = asPrinted(markAt(text), grow.open)
+    const said = grow.open.labels.at(-1)
+    const asked = before && (grow.open.textFrom === before.to || (said?.to === before.to && isOpenLabel(grow, said)))
+    const depth = mark || asked ? null : titleRank(text, key, endOf(source, before), line.gap)
     if (mark && isLabelMark(key, mark) && grow.open !== root) addLabel(grow, line)
-    else if (mark && !isWrap(grow, mark, text, before, line)) openItem(grow, mark, line, line.from + mark.length)
+    else if (mark && addToList(grow, line, mark, key)) grow.count += 1
+    else if (mark && !isWrap(endOf(source, before), mark, text, line))
+      openItem(grow, mark, line, line.from + mark.length)
     else if (depth !== null) openItem(grow, { kind: 'title', label: '', depth }, line, line.from)
     else addText(grow, line, before)
     before = line

@@ -1,10 +1,15 @@
 // Words that say what a line or a heading is for.
 
+const BODY = 'đơn vị|cơ quan|bộ phận|phòng|cá nhân|người|lãnh đạo|cán bộ|công chức|tổ chức'
+const ROLE =
+  'đồng chủ trì|chủ trì|phối hợp|thực hiện|tham mưu|phụ trách|đầu mối|chịu trách nhiệm(?: chính)?|theo dõi|soạn thảo|triển khai'
+const ROLES = `(?:${ROLE})(?:(?:,| và|/| -)? (?:${ROLE}))*`
 const LABEL_WORDS =
-  '(?:các )?(?:(?:đơn vị|cơ quan|bộ phận|phòng|cá nhân|người|lãnh đạo)(?:,? (?:đơn vị|cơ quan|bộ phận))? ?)?' +
-  '(?:chủ trì(?: thực hiện| tham mưu)?|phối hợp(?: thực hiện)?|đồng chủ trì|chịu trách nhiệm(?: chính)?|phụ trách|đầu mối)|' +
-  '(?:đơn vị|cơ quan|bộ phận|người|phân công)(?: (?:tham mưu|đầu mối))? ?(?:thực hiện|tham mưu|phụ trách)|phân công|' +
-  'thời (?:gian|hạn|điểm)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|trình|báo cáo))*|tiến độ(?: (?:thực hiện|hoàn thành))?|' +
+  `(?:các )?(?:${BODY})(?:(?:,| và|/) (?:${BODY}))* (?:${ROLES})|` +
+  `(?:chủ trì|phối hợp|đồng chủ trì|chịu trách nhiệm(?: chính)?|phụ trách|đầu mối)(?:(?:,| và|/| -)? (?:${ROLE}))*|` +
+  `(?:phân công|trách nhiệm)(?: (?:${ROLES}))?|` +
+  'thời (?:gian|hạn|điểm)(?:(?:,| và)? (?:thực hiện|hoàn thành|tổ chức|triển khai|trình|báo cáo|dự kiến|bắt đầu|kết thúc|ban hành|phát động|nghiệm thu|địa điểm))*|' +
+  'tiến độ(?: (?:thực hiện|hoàn thành))?|' +
   'hoàn thành|sản phẩm(?: dự kiến| hoàn thành| đầu ra)?|kết quả(?: đầu ra| dự kiến)?|kinh phí(?: thực hiện)?|địa điểm|' +
   'thành phần|hình thức(?: thực hiện)?|đối tượng(?: tham gia)?'
 
@@ -26,11 +31,13 @@ export const EXECUTION = new RegExp(
     'trách nhiệm|triển khai thực hiện$|phân công$|nhiệm vụ của các (?:đơn vị|cơ quan|sở)|tổ chức, phân công|công tác phối hợp)',
   'u'
 )
+/** Sections that hold the work. */
+export const WORK = /^(?:các )?(?:nhiệm vụ|nội dung|giải pháp|công việc|lịch (?:trình|thực hiện))(?!\p{L})/u
 /** What ends a plan below its last item. */
 export const CLOSING = new RegExp(
   '^(?:trên đây là|trong quá trình|quá trình (?:triển khai|tổ chức|thực hiện)|để (?:tập trung|thực hiện|kế hoạch|việc)|' +
     'căn cứ (?:nội dung )?kế hoạch này|kế hoạch này|nhận được (?:kế hoạch|văn bản)|yêu cầu (?:các|thủ trưởng|giám đốc)|' +
     'đề nghị (?:các|ủy ban|thủ trưởng|giám đốc)|(?:ủy ban nhân dân|ubnd|sở|ban|đảng ủy|hội đồng|chủ tịch|giám đốc|phòng|ban thường vụ)' +
-    '(?! hành) [^.;:]{0,80}(?:yêu cầu|đề nghị|giao)|nếu có (?:khó khăn|vướng mắc|phát sinh)|phòng [^.;:]{0,60}có trách nhiệm)',
+    '(?! hành) [^.;:]{0,80}(?<!được )(?:yêu cầu|đề nghị|giao)(?: cho)? (?:các|thủ trưởng|giám đốc|chủ tịch|trưởng|chánh|sở|ban|văn phòng|phòng|ubnd|ủy ban|cán bộ|công chức|toàn thể|hđnd|đảng ủy)(?!\\p{L})|nếu có (?:khó khăn|vướng mắc|phát sinh)|phòng [^.;:]{0,60}có trách nhiệm)',
   'u'
 )

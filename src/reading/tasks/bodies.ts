@@ -1,5 +1,7 @@
 // Whether words name a body that can be given work, and where its name ends in a sentence.
 
+import type { Source } from '../clean/source.ts'
+
 const KINDS =
   'sở|phòng(?!,| chống| ngừa| trào)|văn phòng|trung tâm|ubnd|ủy ban|hđnd|hội đồng|ban(?! hành| đầu)|bộ(?! luật| tiêu| môn| máy| phận| tài)|' +
   'công an|thanh tra|cục|tổng cục|chi cục|báo(?! cáo)|đài|trường(?! hợp)|hội(?! nghị| thảo| thi| đồng| họp)|đoàn(?! kết| kiểm)|tỉnh đoàn|' +
@@ -18,7 +20,7 @@ export const VERBS =
   'thực hiện|tăng cường|bố trí|cân đối|ban hành|tổng hợp|nghiêm túc|quán triệt|cụ thể hóa|phối hợp|tiếp tục|đẩy mạnh|tuyên truyền|' +
   'báo cáo|kiểm tra|giám sát|rà soát|đưa tin|vận động|lồng ghép|đăng ký|nâng cao|phát huy|phát động|trình|đề xuất|làm|là cơ quan|là đầu mối|' +
   'giúp|thường xuyên|kịp thời|xem xét|bảo đảm|đảm bảo|tạo điều kiện|hỗ trợ|quan tâm|tập trung|lập|gửi|tiếp nhận|thẩm định|phổ biến|' +
-  'đánh giá|cử|dự toán|cấp|quản lý|lãnh đạo thực hiện|nghiên cứu|tiến hành|khẩn trương|cập nhật|đăng tải|hoàn thành|sử dụng|phê duyệt|ký'
+  'đánh giá|cử|dự toán|cấp(?! (?:xã|huyện|tỉnh|trên|dưới|ủy|cơ sở|có))|quản lý|lãnh đạo thực hiện|nghiên cứu|tiến hành|khẩn trương|cập nhật|đăng tải|hoàn thành|sử dụng|phê duyệt|ký'
 const VERB = new RegExp(`(?<=[\\s)]|, )(?:${VERBS})(?![\\p{L}])`, 'gu')
 // nouns that look like verbs: "các tổ chức đoàn thể", "cơ quan quản lý nhà nước"
 const GROUP_BEFORE = /(?:các|những|và|của|,|hoặc|ban) $/u
@@ -56,4 +58,13 @@ export function namesBody(text: string, key: string): boolean {
   if (/[.;] /u.test(own)) return false
   const end = subjectEnd(own, key.slice(0, own.length))
   return end === null
+}
+
+/** Whether a paragraph begins with the body that it orders: "Giao Sở Nội vụ chủ trì …", "UBND các xã xây dựng …". */
+export function ordersBody(
+  { text, key }: Pick<Source, 'text' | 'key'>,
+  { from, to }: { from: number; to: number }
+): boolean {
+  const end = Math.min(to, from + 2 * LONGEST)
+  return subjectEnd(text.slice(from, end), key.slice(from, end)) !== null
 }
