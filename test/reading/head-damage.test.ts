@@ -123,3 +123,47 @@ Ngày 8 tháng 6 năm 2024, tại Kỳ\nhọp thứ 7, Quốc hội đã thông 
   t.equal(head.title, 'TRIỂN KHAI THI HÀNH LUẬT BẾN BÃI')
   t.same(citations, [])
 })
+
+t.test('what a narrow column, capitals or another placing of the tone hide is read all the same', async (t) => {
+  const read = (lines: string[]) => readDocument(lines.join('\n')).head
+  const city = read([
+    'ỦY BAN NHÂN DÂN',
+    'THÀNH PHỐ BIỂN XANH',
+    '|',
+    'Số:',
+    '64/QĐ-UBND',
+    '|',
+    'Thành',
+    'phố Biển Xanh, ngày 7 tháng 5 năm 2022',
+    '|',
+    'QUYẾT ĐỊNH',
+    'Về việc trồng cây',
+    'Căn cứ Luật Lâm nghiệp ngày 15/11/2017;'
+  ])
+  t.match(city, { place: 'Thành phố Biển Xanh', issuedOn: '2022-05-07' })
+  const directive = read([
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH ĐÔNG SƠN',
+    'Số: 8/CT-UBND',
+    'Đông Sơn, ngày 2 tháng 6 năm 2022',
+    'CHỈ THỊ',
+    'VỀ CHỐNG HẠN',
+    'TRÊN ĐỊA BÀN TỈNH',
+    'Mấy năm qua, hạn kéo',
+    'dài, nhiều nơi thiếu nước ăn.'
+  ])
+  t.equal(directive.title, 'VỀ CHỐNG HẠN TRÊN ĐỊA BÀN TỈNH')
+  const lost = read([
+    'UỶ BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+    'Số: 3/2014/QĐ-UBND | Đông Sơn, ngày 22 tháng 01 năm 2014 |',
+    'UỶ BAN NHÂN DÂN TỈNH ĐÔNG SƠN',
+    'Căn cứ Luật Đất đai ngày 29/11/2013;'
+  ])
+  t.equal(lost.issuer, 'UỶ BAN NHÂN DÂN TỈNH ĐÔNG SƠN')
+})
+
+t.test('a title that begins with a capital does not join the body before it', async (t) => {
+  const text =
+    'Thực hiện Nghị quyết số 22-NQ/TU ngày 06/6/2022 của Ban Thường vụ Tỉnh ủy Xây dựng thôn mẫu đến năm 2025;'
+  t.match(readDocument(text).citations, [{ issuer: 'Ban Thường vụ Tỉnh ủy' }])
+})

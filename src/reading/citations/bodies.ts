@@ -65,6 +65,7 @@ const OPEN = [
   'sở(?! hữu)',
   'ban(?! hành| đầu)',
   'ban cán sự đảng',
+  'bql',
   'phòng(?!,| chống| ngừa| trào)',
   'thanh tra',
   'kiểm toán',
@@ -115,6 +116,11 @@ export const CLOSED_WORDS = new RegExp(
 export const STOP = new RegExp(
   '(?:về|v\\/v|triển khai|ban hành|phê duyệt|quy định|căn cứ|thực hiện|phát động|ngày|tại|khóa|lần thứ|nhiệm kỳ|' +
     `giai đoạn|thời kỳ|vềviệc|trên địa bàn|quán triệt|sửa đổi|bãi bỏ|số|năm)${WORD_END}`,
+  'uy'
+)
+// what begins a title after a closed name even with a capital: "của Tỉnh ủy Xây dựng …"
+export const CLOSED_STOP = new RegExp(
+  `(?:xây dựng|tổ chức|đẩy mạnh|tăng cường|hướng dẫn|thông qua|kiện toàn|thành lập|nâng cao|tiếp tục|bổ sung)${WORD_END}`,
   'uy'
 )
 // and what begins one only in lower case ("Ban Tổ chức", "Sở Xây dựng" are names)

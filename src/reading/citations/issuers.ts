@@ -1,6 +1,6 @@
 // The name of an issuing body as written, from its first word to where its title, date or number begins.
 
-import { CLOSED_BODY, CLOSED_WORDS, HEAD_BODY, ISSUES, LOWER_STOP, OPEN_BODY, STOP } from './bodies.ts'
+import { CLOSED_BODY, CLOSED_STOP, CLOSED_WORDS, HEAD_BODY, ISSUES, LOWER_STOP, OPEN_BODY, STOP } from './bodies.ts'
 import type { Flat } from './flat.ts'
 import { isCapital, keyAt, textAt } from './flat.ts'
 import { isTypeName } from './types.ts'
@@ -77,6 +77,7 @@ function isNamePart(flat: Flat, at: number): boolean {
 
 function goesOn(flat: Flat, at: number, kind: Kind): boolean {
   if (keyAt(flat, STOP, at) || namesType(flat, at)) return false
+  if (kind === 'closed' && keyAt(flat, CLOSED_STOP, at)) return false
   if (isCapital(flat, at)) return true
   if (kind === 'closed') return keyAt(flat, CLOSED_WORDS, at) !== null
   return keyAt(flat, LOWER_STOP, at) === null

@@ -38,7 +38,8 @@ function wrappedFrom(page: Page, breaks: number, words: string): number {
   const from = breaks - found[0].trimStart().length
   if (page.masks.some((mask) => mask.to > from && mask.from < breaks)) return breaks + 1
   // a whole name above another one is no part of it
-  return !/\s/.test(words) || OPEN_PLACE.test(found[1]) ? from : breaks + 1
+  const cut = found[1] === 'Thành' && words.startsWith('phố ')
+  return !/\s/.test(words) || cut || OPEN_PLACE.test(found[1]) ? from : breaks + 1
 }
 
 function placeBefore(page: Page, at: number): { from: number; to: number } | null {

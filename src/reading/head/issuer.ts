@@ -17,12 +17,12 @@ export function issuerNamed(source: Source, layout: Layout, issuing: Issuing | n
   const authority = layout.authority ? named(source, layout.authority.from, layout.authority.to) : null
   const sentence = issuing ? named(source, issuing.issuer.from, issuing.issuer.to) : null
   if (!body) return authority ?? sentence
-  const fuller = NO_PLACE.test(body.name) ? completed(source, body.name, layout, issuing) : null
+  const fuller = NO_PLACE.test(nameKey(body.name)) ? completed(source, body.name, layout, issuing) : null
   return fuller ?? { text: body.name, span: spanOf(source, body.from, body.to) }
 }
 
 // a letterhead that lost its second line: "ỦY BAN NHÂN DÂN", whose the authority or the sentence says
-const NO_PLACE = /^(?:Ủy ban nhân dân|UBND|Hội đồng nhân dân|HĐND)$/iu
+const NO_PLACE = /^(?:ủy ban|hội đồng) nhân dân$/u
 
 function completed(source: Source, bare: string, layout: Layout, issuing: Issuing | null): Named | null {
   for (const place of [layout.authority, issuing?.issuer]) {

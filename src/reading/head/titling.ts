@@ -61,7 +61,10 @@ function endsTitle(page: Page, pieces: Piece[], index: number, count: number): b
   if (piece.text.length > 600 || /;$/.test(piece.text)) return true
   // a title in capitals goes on in capitals
   const loud = index > 0 && count > 0 && isCapitals(pieces[index - 1]?.text ?? '')
-  if (loud && /^\p{Lu}\p{Ll}/u.test(piece.text) && (piece.text.length > 40 || TELLS.test(piece.text))) return true
+  if (loud && /^\p{Lu}\p{Ll}/u.test(piece.text)) {
+    const runsOn = /^\p{Ll}/u.test(pieces[index + 1]?.text ?? '')
+    if (piece.text.length > 40 || runsOn || TELLS.test(piece.text)) return true
+  }
   // a story begins after the title: "Năm 2026 là năm …"
   return count > 0 && piece.gap && (piece.text.length > 140 || /\.$/.test(piece.text))
 }
