@@ -1,7 +1,9 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { explainComponents } from './coverage/explain-schemas.ts'
 import { foresee } from './coverage/foresee.ts'
 import { coverageRoutes } from './coverage/routes.ts'
 import { coverageComponents } from './coverage/schemas.ts'
+import { targetComponents } from './coverage/target-schemas.ts'
 import type { Db } from './db/database.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { documentComponents } from './documents/schemas.ts'
@@ -24,12 +26,15 @@ import { planComponents } from './plans/schemas.ts'
 import { taskComponents } from './plans/task-schemas.ts'
 import { readingRoutes } from './readings/routes.ts'
 import { readingComponents } from './readings/schemas.ts'
+import { waiverRoutes } from './waivers/routes.ts'
+import { waiverComponents } from './waivers/schemas.ts'
 
 /** Every domain's route table, in data order; what a change sets off further down is wired here and nowhere else. */
 export const allRoutes = (): AnyRoute[] => [
   ...organizationRoutes(followOrganization),
   ...documentRoutes(followDocument),
   ...planRoutes(foresee),
+  ...waiverRoutes(),
   ...linkRoutes(),
   ...matchingRoutes(),
   ...coverageRoutes(),
@@ -43,10 +48,13 @@ const components = [
   ...taskComponents,
   ...planComponents,
   ...actComponents,
+  ...waiverComponents,
   ...linkComponents,
   ...reviewComponents,
   ...matchingComponents,
   ...coverageComponents,
+  ...targetComponents,
+  ...explainComponents,
   ...readingComponents
 ]
 

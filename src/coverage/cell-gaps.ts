@@ -1,8 +1,9 @@
 import { quarterName } from '../lib/quarters.ts'
 import type { GapCode } from './codes.ts'
 import { type Aspect, differences } from './drift.ts'
+import { deadEnd, receiverOf } from './forward-gaps.ts'
 import type { Found } from './gap.ts'
-import type { Cell, Measured, Row } from './measure.ts'
+import { type Cell, judgedBy, type Measured, type Row } from './measure.ts'
 import { type Detail, type Make, planEvidence, referenceOf, taskEvidence } from './tell.ts'
 
 const STALE: Readonly<Record<Aspect, GapCode>> = {
@@ -18,9 +19,12 @@ const addedSince = ({ task }: Cell, row: Row): boolean =>
 
 /** A cell's gap, without its cause; none where nothing is wanting. */
 function cellGap(measured: Measured, row: Row, cell: Cell, make: Make): Found | null {
-  const { task, answers, whole } = cell
+  const { task, answers } = cell
+  const whole = judgedBy(cell)
   const job = measured.jobs.get(task.id)!
-  const series = job.members.length > 1 ? { series: job.members.map(taskEvidence) } : {}
+  const waived = new Set(row.cells.flatMap((one) => (one.waiver === null ? [] : [one.task.id])))
+  const members = job.members.filter(({ id }) => !waived.has(id))
+  const series = members.length > 1 ? { series: members.map(taskEvidence) } : {}
   const shown = (answer = answers[0]) =>
     answer === undefined
       ? {}
@@ -43,12 +47,13 @@ function cellGap(measured: Measured, row: Row, cell: Cell, make: Make): Found | 
         ...(answers.length > 0
           ? {
               answers: answers.map(
-                ({ leaf, plan, kind, kinds, via, to, grounds, task: { ordinal, text, firstQuarter } }) => ({
+                ({ leaf, plan, kind, kinds, via, link, to, grounds, task: { ordinal, text, firstQuarter } }) => ({
                   task: leaf,
                   plan,
                   kind,
                   kinds,
                   via,
+                  link,
                   ...(to === null ? {} : { to }),
                   ...(grounds === null ? {} : { grounds }),
                   ordinal,
@@ -98,6 +103,8 @@ function cellGap(measured: Measured, row: Row, cell: Cell, make: Make): Found | 
       const kind = cell.status === 'declined' ? 'declines' : 'forwards'
       const answer = answers.find((one) => one.kind === kind)
       const detail = shown(answer)
+      const end = deadEnd(measured, row, cell)
+      if (end) return told('handed_on_and_not_taken_up', 'FORWARD_DEAD_END', end)
       return told(`cell_${cell.status}`, 'TASK_NOT_TAKEN_UP', {
         ...detail,
         // A refusal is for whoever ordered the task to accept or not; a task handed on is for the receiver to take up.
@@ -114,28 +121,34 @@ function cellGap(measured: Measured, row: Row, cell: Cell, make: Make): Found | 
       const detail = shown(earliest)
       const last = quarterName(job.lastQuarter!)
       const first = quarterName(earliest.task.firstQuarter!)
+      const receiver = receiverOf(measured, cell)
       return told('first_quarter_after_last_asked', 'TASK_LATER_THAN_PARENT', {
         ...detail,
-        words: { ...detail.words, asked: last, planned: first },
+        ...receiver,
+        words: { ...detail.words, ...receiver.words, asked: last, planned: first },
         evidence: { asked: last, planned: first }
       })
     }
-    case 'unscheduled':
+    case 'unscheduled': {
+      const [detail, receiver] = [shown(whole[0]), receiverOf(measured, cell)]
       return told('whole_answer_without_time', 'TASK_UNSCHEDULED', {
-        ...shown(whole[0]),
+        ...detail,
+        ...receiver,
+        words: { ...detail.words, ...receiver.words },
         severity: whole.every((answer) => answer.task.timing === 'by_guidance') ? 'I' : 'W'
       })
+    }
     default:
       return null
   }
 }
 
-/** One gap for a series: at its first member that binds the body. */
+/** One gap for a series: at its first member that binds the body and is not waived. */
 export function cellGaps(measured: Measured, row: Row, make: Make): { cell: Cell; gap: Found }[] {
   const told = new Set<string>()
   return row.cells.flatMap((cell) => {
     const job = measured.jobs.get(cell.task.id)!.members[0]!.id
-    if (told.has(job)) return []
+    if (told.has(job) || cell.waiver !== null) return []
     told.add(job)
     const gap = cellGap(measured, row, cell, make)
     return gap === null ? [] : [{ cell, gap }]

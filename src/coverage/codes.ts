@@ -67,7 +67,22 @@ export const CODES = {
   CITATION_TO_REVOKED: code('E', 'correct', 'Viện dẫn văn bản đã thu hồi', 'Cites a revoked document'),
   CITATION_TO_REPLACED: code('E', 'correct', 'Viện dẫn văn bản đã bị thay thế', 'Cites a replaced document'),
   DATE_IMPOSSIBLE: code('E', 'correct', 'Ngày không có thật', 'A day that does not exist'),
-  ORGANIZATION_UNKNOWN: code('I', 'register', 'Cơ quan ban hành chưa có trong sổ', 'Issuer not registered')
+  ORGANIZATION_UNKNOWN: code('I', 'register', 'Cơ quan ban hành chưa có trong sổ', 'Issuer not registered'),
+  FORWARD_DEAD_END: code(
+    'E',
+    'take_up',
+    'Nhiệm vụ được giao lại chưa ai triển khai',
+    'Task handed on, taken up by nobody'
+  ),
+  DECLINE_UNGROUNDED: code('W', 'take_up', 'Từ chối không nêu lý do', 'Declined without grounds'),
+  WAIVER_EXPIRED: code('W', 'waive', 'Miễn trừ đã hết hạn', 'Waiver has run out'),
+  TARGET_SHORTFALL: code('W', 'amend', 'Chỉ tiêu chưa đạt mức cấp trên giao', 'Target not reached'),
+  TASK_DEEPLY_UNCOVERED: code(
+    'W',
+    'review',
+    'Đã nhận nhiệm vụ nhưng cấp dưới chưa triển khai hết',
+    'Taken up, not yet by those below'
+  )
 } as const satisfies Record<string, Code>
 
 export type GapCode = keyof typeof CODES

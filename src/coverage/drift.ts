@@ -1,6 +1,37 @@
-import type { DriftFact, Wording } from './facts.ts'
-
 // What has changed in a task since somebody below last looked, and whether it concerns them. Pure.
+
+/** What one wording of a task says, as far as a change of it concerns those below. */
+export interface Wording {
+  version: number
+  ordinal: string
+  text: string
+  wordsKey: string
+  timing: string
+  quarters: string[]
+  dueOn: string | null
+  lead: string[]
+  support: string[]
+  targets: unknown[]
+  mode: string
+  tiers: number[]
+  organizations: string[]
+  answeredBy: string
+}
+
+/** A link made against an earlier wording than the one in force. */
+export interface DriftFact {
+  link: string
+  child: string
+  parent: string
+  /** The wording it was made against, or last reviewed against. */
+  before: Wording
+  /** The wording in force; null: the task is not in force. */
+  after: Wording | null
+  /** Since when that is so. */
+  since: string
+  /** Since when the child's own task reads as it does. */
+  childSince: string
+}
 
 /** The fields that count as a change, by what they make of a link: another job, another time, other hands. */
 const ASPECTS = {

@@ -1,4 +1,6 @@
 import type { Binding } from '../plans/binding.ts'
+import type { WaiverFact } from '../waivers/holds.ts'
+import type { Drift, DriftFact } from './drift.ts'
 
 /** What coverage is measured from: plain data, one plan's worth, of one moment. */
 export interface Facts {
@@ -14,6 +16,11 @@ export interface Facts {
   /** Links in those answers whose parent task has changed since somebody last looked. */
   drift: DriftFact[]
   blocks: { code: string; name: string; members: string[] }[]
+  waivers: WaiverFact[]
+  /** Answers to tasks that hand on a task of the plan: whole ones, and those that hand it further. */
+  relays: AnswerFact[]
+  /** Whom tasks are handed to. */
+  receivers: ReceiverFact[]
 }
 
 export interface RootFact extends PlanFact {
@@ -57,6 +64,14 @@ export interface RowFact {
   inReach: boolean
 }
 
+export interface ReceiverFact {
+  id: string
+  code: string
+  name: string
+  validFrom: string | null
+  validTo: string | null
+}
+
 export interface PlanFact {
   id: string
   issuerId: string
@@ -89,42 +104,19 @@ export interface AnswerFact {
   links: string[]
   /** Plans between the leaf's and the root. */
   via: string[]
+  /** The first link: the answering body's own. */
+  link: string
   /** Of a task handed on or declined: to whom, on what grounds. */
   to: string | null
   grounds: string | null
 }
 
-/** What one wording of a task says, as far as a change of it concerns those below. */
-export interface Wording {
-  version: number
-  ordinal: string
-  text: string
-  wordsKey: string
-  timing: string
-  quarters: string[]
-  dueOn: string | null
-  lead: string[]
-  support: string[]
-  targets: unknown[]
-  mode: string
-  tiers: number[]
-  organizations: string[]
-  answeredBy: string
-}
-
-/** A link made against an earlier wording than the one in force. */
-export interface DriftFact {
-  link: string
-  child: string
-  parent: string
-  /** The wording it was made against, or last reviewed against. */
-  before: Wording
-  /** The wording in force; null: the task is not in force. */
-  after: Wording | null
-  /** Since when that is so. */
-  since: string
-  /** Since when the child's own task reads as it does. */
-  childSince: string
+/** An answer with the task that gives it. */
+export interface Answer extends AnswerFact {
+  task: LeafFact
+  issuedOn: string | null
+  /** The nearest link of it whose parent task has changed since somebody looked; null: it holds. */
+  stale: (Drift & { at: number }) | null
 }
 
 export interface LeafFact {

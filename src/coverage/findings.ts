@@ -120,6 +120,7 @@ function citationFindings(facts: OwnFacts, make: Make): Found[] {
         },
         evidence: {
           raw: citation.raw,
+          type: citation.type,
           reference: citation.reference,
           date: citation.date,
           dateText: citation.dateText,

@@ -1,10 +1,12 @@
 import { cellGaps } from './cell-gaps.ts'
+import { ungrounded } from './declines.ts'
 import type { Found } from './gap.ts'
 import type { Cell, Measured, Row } from './measure.ts'
 import { causeOfMissing, causeOfPartial, causeOfStale } from './midway.ts'
 import { organizationGap, planFindings } from './plan-gaps.ts'
 import { overdueGap, removedGaps } from './stale-gaps.ts'
 import { type Make, maker, planEvidence, referenceOf, taskEvidence } from './tell.ts'
+import { expiredWaivers, isLifted } from './waivers.ts'
 
 interface RowGaps {
   row: Row
@@ -37,7 +39,8 @@ export function gapsOwed(measured: Measured): Found[] {
   if (!measured.inForce) return []
   const rows = measured.rows.map((row): RowGaps => {
     const make = maker(measured, row)
-    return { row, make, organization: organizationGap(measured, row, make), cells: cellGaps(measured, row, make) }
+    const organization = isLifted(measured, row) ? null : organizationGap(measured, row, make)
+    return { row, make, organization, cells: cellGaps(measured, row, make) }
   })
   const gapAt = new Map(
     rows.flatMap(({ row, cells }) =>
@@ -71,8 +74,10 @@ export function gapsOwed(measured: Measured): Found[] {
   return [
     ...rows.flatMap(({ row, make, organization, cells }) => [
       ...(organization ? [organization] : []),
-      ...planFindings(measured, row, make),
+      ...(isLifted(measured, row) ? [] : planFindings(measured, row, make)),
       ...removedGaps(row, make),
+      ...expiredWaivers(measured, row, make),
+      ...ungrounded(measured, row, make),
       ...cells.map(({ gap }) => gap)
     ]),
     ...lines

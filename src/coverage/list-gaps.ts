@@ -5,12 +5,13 @@ import { requireOrganization } from '../organizations/service.ts'
 import { findPlan, requirePlan } from '../plans/service.ts'
 import { ACT_LABELS, CODES } from './codes.ts'
 import { gapNotFound } from './errors.ts'
-import { ownFindings } from './findings.ts'
+import { explain } from './explain.ts'
+import type { ExplainedGap } from './explain-schemas.ts'
 import { chargedTo, type Found, gapId, planOfGap } from './gap.ts'
-import { gapsOwed } from './gaps.ts'
-import { type Measured, type Moment, measure } from './measure.ts'
+import { gather, type Measures, measures } from './gather.ts'
+import type { Measured, Moment } from './measure.ts'
 import { messageOf } from './messages.ts'
-import { coverageFacts, ownFacts, plansObliging, plansOfIssuer } from './queries.ts'
+import { plansForwardedTo, plansObliging, plansOfIssuer } from './queries.ts'
 import type { Gap, GapQuery, OneGapQuery, OwnGapQuery } from './schemas.ts'
 import { momentOf } from './service.ts'
 import { blockOf } from './totals.ts'
@@ -43,11 +44,18 @@ const compare = (a: readonly (string | number)[], b: readonly (string | number)[
   return at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1
 }
 
-async function placedGaps(ctx: Ctx, plan: string, moment: Moment): Promise<Placed[]> {
-  const measured = measure(await coverageFacts(ctx.db, plan, moment.asOf), moment)
-  const found = [...gapsOwed(measured), ...ownFindings(await ownFacts(ctx.db, plan, moment.asOf), moment.asOf)]
+async function placedGaps(
+  ctx: Ctx,
+  all: Measures,
+  plan: string,
+  deep: Parameters<typeof gather>[3]
+): Promise<Placed[]> {
+  const { measured, found } = await gather(ctx, all, plan, deep)
   return found.map((gap) => ({ gap, id: gapId(gap), measured }))
 }
+
+/** What lies open further down is looked for only where the question can meet it. */
+const asksDeep = ({ code }: Pick<GapQuery, 'code'>): boolean => !code || code.includes('TASK_DEEPLY_UNCOVERED')
 
 const toGap = (ctx: Ctx, { gap, id }: Placed): Gap => ({
   id,
@@ -73,7 +81,7 @@ const toGap = (ctx: Ctx, { gap, id }: Placed): Gap => ({
 
 /** Every gap of a plan on a day, derived ones too. */
 export const gapsOf = async (ctx: Ctx, plan: string, moment: Moment): Promise<Gap[]> =>
-  (await placedGaps(ctx, plan, moment)).map((placed) => toGap(ctx, placed))
+  (await placedGaps(ctx, measures(ctx, moment), plan, () => true)).map((placed) => toGap(ctx, placed))
 
 function fits({ gap, measured }: Placed, query: GapQuery): boolean {
   if (query.include !== 'derived' && gap.cause !== null) return false
@@ -103,7 +111,10 @@ type After = readonly (string | number)[] | undefined
 /** What is owed to a plan, and the findings on its own words; never its children's. */
 export async function listPlanGaps(ctx: Ctx, plan: string, query: GapQuery, after: After): Promise<Page<Gap>> {
   const { id } = await requirePlan(ctx, plan)
-  const all = await placedGaps(ctx, id, momentOf(ctx, query))
+  const { organization } = query
+  const deep = (_charged: string, row: { organization: { code: string } }) =>
+    organization === undefined || row.organization.code === organization
+  const all = await placedGaps(ctx, measures(ctx, momentOf(ctx, query)), id, asksDeep(query) ? deep : null)
   return paged(
     ctx,
     all.filter((placed) => fits(placed, query)),
@@ -123,22 +134,29 @@ export async function listOrganizationGaps(
   const moment = momentOf(ctx, query)
   const plans = new Set([
     ...(await plansObliging(ctx.db, organization.id, moment.asOf)),
-    ...(await plansOfIssuer(ctx.db, organization.id))
+    ...(await plansOfIssuer(ctx.db, organization.id)),
+    ...(await plansForwardedTo(ctx.db, organization.id))
   ])
   const all: Placed[] = []
+  const measured = measures(ctx, moment)
+  const deep = asksDeep(query) ? (charged: string) => charged === code : null
   for (const plan of plans) {
-    const found = await placedGaps(ctx, plan, moment)
+    const found = await placedGaps(ctx, measured, plan, deep)
     all.push(...found.filter((placed) => chargedTo(placed.gap) === code && fits(placed, query)))
   }
   return paged(ctx, all, query.limit, after)
 }
 
-/** One gap, as it stands on a day. */
-export async function getGap(ctx: Ctx, id: string, query: OneGapQuery): Promise<Gap> {
+/** One gap, as it stands on a day, and why, and what closes it. */
+export async function getGap(ctx: Ctx, id: string, query: OneGapQuery): Promise<ExplainedGap> {
   const moment = momentOf(ctx, query)
   const plan = planOfGap(id)
   const known = plan === null ? undefined : await findPlan(ctx, plan)
-  const found = known && (await placedGaps(ctx, known.id, moment)).find((placed) => placed.id === id)
+  if (!known) throw gapNotFound(id, moment.asOf)
+  const all = measures(ctx, moment)
+  const find = async (deep: Parameters<typeof gather>[3]) =>
+    (await placedGaps(ctx, all, known.id, deep)).find((placed) => placed.id === id)
+  const found = (await find(null)) ?? (await find(() => true))
   if (!found) throw gapNotFound(id, moment.asOf)
-  return toGap(ctx, found)
+  return { ...toGap(ctx, found), explanation: await explain(ctx, found.gap, found.measured) }
 }

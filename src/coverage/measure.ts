@@ -2,97 +2,18 @@ import { groupBy } from '../lib/group.ts'
 import { quarterEnd, quarterOfDate } from '../lib/quarters.ts'
 import { binds, endedBy, existsOn, issuedBy } from '../plans/binding.ts'
 import { seriesOf } from '../plans/series.ts'
-import { type Drift, driftOf } from './drift.ts'
-import type { AnswerFact, Facts, LeafFact, PlanFact, RowFact, TaskFact } from './facts.ts'
+import { waiverAt } from '../waivers/holds.ts'
+import type { Cell, Due, Job, Measured, Moment, Row } from './cells.ts'
+import { driftOf } from './drift.ts'
+import type { Answer, AnswerFact, Facts, PlanFact, RowFact, TaskFact } from './facts.ts'
+import { follow, type Handed } from './forwards.ts'
+import { isOpen, statusOf } from './status.ts'
 
-/** What can be said of a task and a body that it binds; docs/model.md section 8 has one sentence for each. */
-export const STATUSES = [
-  'waived',
-  'no_plan',
-  'draft_only',
-  'declined',
-  'forwarded',
-  'stale',
-  'later',
-  'unscheduled',
-  'covered',
-  'partial',
-  'not_cited',
-  'untraced',
-  'missing',
-  'not_due'
-] as const
-export type Status = (typeof STATUSES)[number]
+export { type Cell, type Job, type Measured, type Moment, type Row, STATUSES, type Status } from './cells.ts'
+export { isOpen, judgedBy } from './status.ts'
 
-export interface Moment {
-  asOf: string
-  includeDrafts: boolean
-}
-
-/** The last day on which a body may answer, and why that one. */
-export interface Due {
-  on: string | null
-  rule: 'declared' | 'default'
-}
-
-export interface Answer extends AnswerFact {
-  task: LeafFact
-  issuedOn: string | null
-  /** The nearest link of it whose parent task has changed since somebody looked; null: it holds. */
-  stale: (Drift & { at: number }) | null
-}
-
-/** A body that owes the plan something, with its plans that count (docs/model.md section 6), first issued first. */
-export interface Row {
-  organization: RowFact
-  citing: PlanFact[]
-  linked: PlanFact[]
-  peers: PlanFact[]
-  drafts: PlanFact[]
-  /** Plans that would count, had they not been replaced or revoked. */
-  withdrawn: PlanFact[]
-  /** Its answers to tasks that an act has removed. */
-  orphans: Orphan[]
-  cells: Cell[]
-}
-
-/** A link of a body's own to a task that is no longer in force. */
-export interface Orphan {
-  plan: PlanFact
-  leaf: LeafFact
-  drift: Drift
-}
-
-export interface Cell {
-  task: TaskFact
-  status: Status
-  /** What the status was before the due date turned it into not_due. */
-  found: Status
-  answers: Answer[]
-  whole: Answer[]
-}
-
-/** A plan's tasks that are one job, and the last of their quarters. */
-export interface Job {
-  members: TaskFact[]
-  lastQuarter: number | null
-  answeredByPlan: boolean
-}
-
-export interface Measured {
-  facts: Facts
-  moment: Moment
-  due: Due
-  /** Whether the plan is in force on the day; if not, nothing is held against anyone. */
-  inForce: boolean
-  overdue: boolean
-  columns: TaskFact[]
-  rows: Row[]
-  jobs: ReadonlyMap<string, Job>
-  plans: ReadonlyMap<string, PlanFact>
-  /** Edges from the plan, by the ways that count; absent: the plan is not reached from there. */
-  distance: ReadonlyMap<string, number>
-}
+/** Since when, of a task that an act adds only later. */
+const NOT_YET = 'infinity'
 
 /** The obligation's own date, else the last day of the quarter in which the plan was issued. */
 export const dueOf = (plan: { dueOn: string | null; issuedOn: string | null }): Due =>
@@ -153,50 +74,6 @@ function reached(
   return distance
 }
 
-const OPEN: readonly Status[] = [
-  'no_plan',
-  'draft_only',
-  'declined',
-  'forwarded',
-  'later',
-  'partial',
-  'not_cited',
-  'missing'
-]
-
-/** Whether a status counts as open, once due. */
-export const isOpen = (status: Status): boolean => OPEN.includes(status)
-
-/** Of a task that an act adds only later. */
-const NOT_YET = 'infinity'
-
-const ANY_TIME = ['recurring', 'whole_period']
-
-function statusOf(row: Omit<Row, 'cells'>, job: Job, answers: readonly Answer[], whole: readonly Answer[]): Status {
-  const counted = row.citing.length + row.linked.length + row.peers.length
-  if (counted === 0) return row.drafts.length === 0 ? 'no_plan' : 'draft_only'
-  const byPlan = job.answeredByPlan
-  const answered = whole.length > 0 || byPlan
-  if (!answered && answers.some(({ kind }) => kind === 'declines')) return 'declined'
-  if (!answered && answers.some(({ kind }) => kind === 'forwards')) return 'forwarded'
-  const fresh = whole.filter(({ stale }) => stale === null)
-  if (!byPlan && whole.length > 0 && fresh.length === 0) return 'stale'
-  if (
-    whole.length > 0 &&
-    !byPlan &&
-    job.lastQuarter !== null &&
-    !fresh.some(({ task }) => ANY_TIME.includes(task.timing))
-  ) {
-    const firsts = fresh.flatMap(({ task }) => (task.firstQuarter === null ? [] : [task.firstQuarter]))
-    if (firsts.length === 0) return 'unscheduled'
-    if (Math.min(...firsts) > job.lastQuarter) return 'later'
-  }
-  if (answered) return 'covered'
-  if (answers.length > 0) return 'partial'
-  if (row.citing.length === 0) return 'not_cited'
-  return row.citing.some(({ traced }) => !traced) ? 'untraced' : 'missing'
-}
-
 const byTime = (a: Answer, b: Answer): number => {
   const [one, other] = [a.task.firstQuarter ?? 99_999, b.task.firstQuarter ?? 99_999]
   if (one !== other) return one - other
@@ -217,39 +94,54 @@ export function measure(facts: Facts, moment: Moment): Measured {
   const inPlan = new Set(facts.tasks.map(({ id }) => id))
   const removed = (link: string | undefined) => link !== undefined && drift.get(link)?.removed === true
   // Every task on the way, and every plan, is in force.
-  const standing = facts.answers.filter(
-    ({ leaf, links, via }) =>
-      leaves.has(leaf) && !links.slice(0, -1).some(removed) && via.every((id) => counts(plans.get(id)!))
-  )
+  const isCarried = ({ leaf, links, via }: AnswerFact): boolean =>
+    leaves.has(leaf) && !links.slice(0, -1).some(removed) && via.every((id) => counts(plans.get(id)!))
+  const standing = facts.answers.filter(isCarried)
   const carried = standing.filter(({ root }) => inPlan.has(root))
   const staleOf = (links: readonly string[]): Answer['stale'] => {
     const at = links.findIndex((link) => (drift.get(link)?.changed.length ?? 0) > 0)
     return at < 0 ? null : { ...drift.get(links[at]!)!, at }
   }
   const answeringPlans = new Set(carried.map(({ plan }) => plan))
-  const answers = groupBy(
-    carried
+  const counted = (some: readonly AnswerFact[]): Answer[] =>
+    some
       .filter(({ plan }) => counts(plans.get(plan)!))
-      .map(
-        (answer): Answer => ({
-          ...answer,
-          task: leaves.get(answer.leaf)!,
-          issuedOn: plans.get(answer.plan)!.issuedOn,
-          stale: staleOf(answer.links)
-        })
-      )
-      .flatMap((answer) =>
-        jobs
-          .get(answer.root)!
-          .members.map((member) => ({ key: `${plans.get(answer.plan)!.issuerId} ${member.id}`, answer }))
-      ),
+      .map((answer) => ({
+        ...answer,
+        task: leaves.get(answer.leaf)!,
+        issuedOn: plans.get(answer.plan)!.issuedOn,
+        stale: staleOf(answer.links)
+      }))
+  const keyed = (answer: Answer, task: string) => ({ key: `${plans.get(answer.plan)!.issuerId} ${task}`, answer })
+  const answers = groupBy(
+    [
+      ...counted(carried).flatMap((answer) => jobs.get(answer.root)!.members.map(({ id }) => keyed(answer, id))),
+      ...counted(facts.relays.filter(isCarried)).map((answer) => keyed(answer, answer.root))
+    ],
     ({ key }) => key
   )
+  const receivers = new Map(facts.receivers.map((one) => [one.code, one]))
+  const answersOf = (body: string, task: string): Answer[] =>
+    (answers.get(`${body} ${task}`) ?? []).map(({ answer }) => answer)
+  const waiverOf = (body: string, task: string) => waiverAt(facts.waivers, body, task, moment.asOf) ?? null
   const due = dueOf(root)
   const inForce = issuedBy(root, moment.asOf)
   const overdue = inForce && due.on !== null && moment.asOf > due.on
   const columns = facts.tasks.filter(({ mode }) => mode === 'required')
   const byIssuer = groupBy(facts.plans, ({ issuerId }) => issuerId)
+
+  const handedOn = (from: RowFact, task: string, forwards: readonly Answer[]): Handed => {
+    const { whole, ends } = follow(
+      {
+        receivers,
+        stands: (one) => existsOn(one, moment.asOf) && waiverOf(one.id, task) === null,
+        answersOf: ({ id }, handing) => [task, ...handing].flatMap((one) => answersOf(id, one))
+      },
+      forwards,
+      [from.id]
+    )
+    return { whole: whole.sort(byTime), ends }
+  }
 
   const rowOf = (organization: RowFact): Row => {
     const own = [...(byIssuer.get(organization.id) ?? [])].sort(byIssue)
@@ -290,11 +182,19 @@ export function measure(facts: Facts, moment: Moment): Measured {
       .filter((task) => binds(task, organization))
       .map((task): Cell => {
         const job = jobs.get(task.id)!
-        const given = (answers.get(`${organization.id} ${task.id}`) ?? []).map(({ answer }) => answer).sort(byTime)
+        const given = answersOf(organization.id, task.id).sort(byTime)
         const whole = given.filter(({ kind }) => kind === 'takes_up')
-        const found = statusOf(row, job, given, whole)
+        const forwards = given.filter(({ kind }) => kind === 'forwards')
+        const cell = {
+          task,
+          answers: given,
+          whole,
+          waiver: waiverOf(organization.id, task.id),
+          handed: whole.length > 0 || forwards.length === 0 ? null : handedOn(organization, task.id, forwards)
+        }
+        const found = statusOf(row, job, cell)
         const waits = !inForce || (!overdue && isOpen(found))
-        return { task, found, status: waits ? 'not_due' : found, answers: given, whole }
+        return { ...cell, found, status: waits ? 'not_due' : found }
       })
     return { ...row, cells }
   }

@@ -113,7 +113,19 @@ const VI: Readonly<Record<GapCode, Say>> = {
   CITATION_TO_REPLACED: (w) =>
     `Viện dẫn ${w['citation']}, đã bị thay thế từ ${w['endedOn']}, trước ngày ban hành kế hoạch (${w['own']}).`,
   DATE_IMPOSSIBLE: (w) => `Viện dẫn ${short(w['citation'])} đề ngày ${w['cited']}: không có ngày này.`,
-  ORGANIZATION_UNKNOWN: (w) => `Cơ quan ban hành "${w['issuer']}" của ${short(w['citation'])} chưa có trong sổ.`
+  ORGANIZATION_UNKNOWN: (w) => `Cơ quan ban hành "${w['issuer']}" của ${short(w['citation'])} chưa có trong sổ.`,
+  FORWARD_DEAD_END: (w) =>
+    `${w['receiver']} chưa triển khai nhiệm vụ ${w['ordinal']} (${short(w['task'])}) mà ${w['body']} đã giao lại tại nhiệm vụ ${w['answer']} của ${w['child']}.`,
+  DECLINE_UNGROUNDED: (w) =>
+    `${w['body']} từ chối nhiệm vụ ${w['ordinal']} (${short(w['task'])}) tại nhiệm vụ ${w['answer']} của ${w['child']} mà không nêu lý do.`,
+  WAIVER_EXPIRED: (w) =>
+    `Miễn trừ cho ${w['body']} ${w['ordinal'] ? `đối với nhiệm vụ ${w['ordinal']}` : 'đối với cả kế hoạch'} theo quyết định của ${w['decider']} ngày ${day(w['decidedOn'])} đã hết hạn ngày ${day(w['expiresOn'])}; còn ${w['count']} nhiệm vụ chưa triển khai.`,
+  TARGET_SHORTFALL: (w) =>
+    w['rule'] === 'sum'
+      ? `Chỉ tiêu của nhiệm vụ ${w['ordinal']} (${short(w['task'])}) chưa đủ: các cơ quan cộng lại ${w['reached']}, yêu cầu ${w['asked']}.`
+      : `${w['body']} đặt chỉ tiêu ${w['reached']} cho nhiệm vụ ${w['ordinal']} (${short(w['task'])}), chưa đạt ${w['asked']} được giao.`,
+  TASK_DEEPLY_UNCOVERED: (w) =>
+    `${w['body']} đã nhận nhiệm vụ ${w['ordinal']} (${short(w['task'])}) tại nhiệm vụ ${w['answer']} của ${w['child']} và giao tiếp, nhưng ${w['open']}/${w['of']} đơn vị bên dưới chưa triển khai.`
 }
 
 const EN: Readonly<Record<GapCode, Say>> = {
@@ -173,7 +185,19 @@ const EN: Readonly<Record<GapCode, Say>> = {
   CITATION_TO_REPLACED: (w) =>
     `${w['citation']} is cited, replaced as of ${w['endedOn']}, before the plan was issued (${w['own']}).`,
   DATE_IMPOSSIBLE: (w) => `The citation ${short(w['citation'])} is dated ${w['cited']}: there is no such day.`,
-  ORGANIZATION_UNKNOWN: (w) => `The issuer "${w['issuer']}" of ${short(w['citation'])} is not registered.`
+  ORGANIZATION_UNKNOWN: (w) => `The issuer "${w['issuer']}" of ${short(w['citation'])} is not registered.`,
+  FORWARD_DEAD_END: (w) =>
+    `${w['receiver']} has not taken up task ${w['ordinal']} (${short(w['task'])}), which ${w['body']} handed on in task ${w['answer']} of ${w['child']}.`,
+  DECLINE_UNGROUNDED: (w) =>
+    `${w['body']} declines task ${w['ordinal']} (${short(w['task'])}) in task ${w['answer']} of ${w['child']} without saying why.`,
+  WAIVER_EXPIRED: (w) =>
+    `The waiver of ${w['ordinal'] ? `task ${w['ordinal']}` : 'the whole plan'} for ${w['body']}, decided by ${w['decider']} on ${w['decidedOn']}, ran out on ${w['expiresOn']}; tasks open again: ${w['count']}.`,
+  TARGET_SHORTFALL: (w) =>
+    w['rule'] === 'sum'
+      ? `The target of task ${w['ordinal']} (${short(w['task'])}) is not reached: all bodies together have ${w['reached']}, asked is ${w['asked']}.`
+      : `${w['body']} sets ${w['reached']} for task ${w['ordinal']} (${short(w['task'])}), short of ${w['asked']}.`,
+  TASK_DEEPLY_UNCOVERED: (w) =>
+    `${w['body']} has taken up task ${w['ordinal']} (${short(w['task'])}) in task ${w['answer']} of ${w['child']} and passed it down, but ${w['open']} of ${w['of']} bodies below have not.`
 }
 
 /** A gap in one sentence. */

@@ -6,7 +6,13 @@ import type { Cell, Measured, Row } from './measure.ts'
 
 type FindAt = (organization: string, cell: Cell) => Found | undefined
 
-const BREAKS: readonly GapCode[] = ['TASK_NOT_TAKEN_UP', 'TASK_PARTLY_TAKEN_UP', 'TASK_NOT_TRACED', 'STALE_TASK_ADDED']
+const BREAKS: readonly GapCode[] = [
+  'TASK_NOT_TAKEN_UP',
+  'FORWARD_DEAD_END',
+  'TASK_PARTLY_TAKEN_UP',
+  'TASK_NOT_TRACED',
+  'STALE_TASK_ADDED'
+]
 const STALE: readonly GapCode[] = ['STALE_TASK_CHANGED', 'STALE_TASK_MOVED', 'STALE_TASK_REASSIGNED']
 
 interface Candidate {

@@ -94,7 +94,8 @@ const lastDay = (tasks: readonly TaskFact[]): string | null =>
 
 function afterDeadline(measured: Measured, row: Row, make: Make): Found[] {
   const late = new Map<PlanFact, { task: TaskFact; day: string }[]>()
-  for (const { task, whole } of row.cells) {
+  for (const { task, whole, waiver } of row.cells) {
+    if (waiver !== null) continue
     const job = measured.jobs.get(task.id)!
     const plans = [
       ...whole.map(({ plan }) => measured.plans.get(plan)!),

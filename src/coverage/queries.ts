@@ -18,6 +18,17 @@ const wording = (alias: string): SQL =>
     `json_build_object('version', ${alias}.version, 'ordinal', ${alias}.ordinal, 'text', ${alias}.text, 'wordsKey', ${alias}.words_key, 'timing', ${alias}.timing, 'quarters', ${alias}.quarters, 'dueOn', ${alias}.due_on, 'lead', ${alias}.lead, 'support', ${alias}.support, 'targets', ${alias}.targets, 'mode', ${alias}.mode, 'tiers', ${alias}.tiers, 'organizations', ${alias}.organizations, 'answeredBy', ${alias}.answered_by)`
   )
 
+const answerFields: SQL = sql`
+  'root', a.root_task, 'leaf', a.leaf_task, 'plan', a.leaf_plan, 'kind', a.kind, 'kinds', a.kinds, 'via', a.via,
+  'links', a.links, 'link', a.link, 'to', l.to, 'grounds', l.grounds`
+
+const saidWithLink: SQL = sql`
+  left join lateral (
+    select o.code as to, k.grounds
+    from task_link k left join organization o on o.id = k.to_id
+    where k.id = a.link and a.kind in ('forwards', 'declines')
+  ) l on true`
+
 /**
  * Everything that decides the coverage of one plan on a day, in one statement and so of one moment. Its cost follows that plan:
  * the answers are one range of task_trace, the rows one range of organizations, the candidates one look-up each.
@@ -53,14 +64,29 @@ export const coverageFacts = async (db: Db, plan: string, asOf: string): Promise
           select 1 from obligation e where e.plan_id = r.plan_id and e.kind = 'except' and e.organization_id = r.organization_id)
     ),
     answer as materialized (
-      select root_task, leaf_task, leaf_plan, kind, kinds, via, links from task_trace where root_plan = ${id(plan)}
+      select root_task, leaf_task, leaf_plan, kind, kinds, via, links, links[1] as link from task_trace where root_plan = ${id(plan)}
+    ),
+    handing as (
+      select leaf_task as id from answer where kind = 'forwards'
+      union
+      select x.leaf_task
+      from handing h
+      cross join lateral (select leaf_task from task_trace where root_task = h.id and kind = 'forwards' offset 0) x
+    ),
+    relay as materialized (
+      select x.*
+      from handing h
+      cross join lateral (
+        select root_task, leaf_task, leaf_plan, kind, kinds, via, links, links[1] as link
+        from task_trace where root_task = h.id and kind in ('takes_up', 'forwards') offset 0
+      ) x
     ),
     changed as materialized (
       -- Most tasks never change: one look-up each, and no more for those.
       select k.id, k.child_task, k.parent_task,
              greatest(k.parent_version, coalesce((
                select max(r.parent_version) from review r where r.link_id = k.id and r."on" <= ${day(asOf)}), 0)) as seen
-      from (select distinct unnest(links) as id from answer) x
+      from (select unnest(links) as id from answer union select unnest(links) from relay) x
       cross join lateral (
         select l.* from task_link l join task p on p.id = l.parent_task
         where l.id = x.id and (p.version > 1 or p.valid_from <> '-infinity' or p.valid_to <> 'infinity') offset 0
@@ -78,6 +104,8 @@ export const coverageFacts = async (db: Db, plan: string, asOf: string): Promise
       select leaf_plan from answer
       union
       select unnest(via) from answer
+      union
+      select unnest(via || leaf_plan) from relay
     )
     select json_build_object(
       'plan', (
@@ -103,18 +131,27 @@ export const coverageFacts = async (db: Db, plan: string, asOf: string): Promise
           select json_build_object(${planFields(asOf)}) as plan from plan p join document d on d.id = p.document_id where p.id = c.id offset 0
         ) x),
       'answers', (
+        select coalesce(json_agg(json_build_object(${answerFields})), '[]') from answer a ${saidWithLink}),
+      'relays', (
+        select coalesce(json_agg(json_build_object(${answerFields})), '[]') from relay a ${saidWithLink}),
+      'receivers', (
         select coalesce(json_agg(json_build_object(
-          'root', a.root_task, 'leaf', a.leaf_task, 'plan', a.leaf_plan, 'kind', a.kind, 'kinds', a.kinds, 'via', a.via,
-          'links', a.links, 'to', l.to, 'grounds', l.grounds)), '[]')
-        from answer a
-        left join lateral (
-          select o.code as to, k.grounds
-          from task_link k left join organization o on o.id = k.to_id
-          where k.id = a.links[1] and a.kind in ('forwards', 'declines')
-        ) l on true),
+          'id', o.id, 'code', o.code, 'name', o.name, 'validFrom', o.valid_from, 'validTo', o.valid_to) order by o.code), '[]')
+        from organization o
+        where o.id in (
+          select k.to_id
+          from (select link from answer where kind = 'forwards' union select link from relay where kind = 'forwards') f
+          join task_link k on k.id = f.link)),
+      'waivers', (
+        select coalesce(json_agg(json_build_object(
+          'id', w.id, 'task', w.task_id, 'organization', w.organization_id, 'decidedOn', w.decided_on, 'expiresOn', w.expires_on,
+          'grounds', w.grounds, 'decidedBy', o.code, 'decidedByName', o.name, 'document', w.document_id)
+          order by w.decided_on, w.id), '[]')
+        from waiver w join organization o on o.id = w.decided_by_id
+        where w.plan_id = ${id(plan)}),
       'leaves', (
         select coalesce(json_agg(x.leaf), '[]')
-        from (select distinct leaf_task from answer) a
+        from (select leaf_task from answer union select leaf_task from relay) a
         cross join lateral (
           select json_build_object('id', t.id, 'ordinal', t.ordinal, 'text', t.text, 'timing', t.timing,
                                     'firstQuarter', t.first_quarter, 'lastQuarter', t.last_quarter) as leaf
@@ -201,6 +238,23 @@ export const plansObliging = async (db: Db, organization: string, asOf: string):
       join plan p on p.id = x.plan_id
       where p.state = 'issued' and p.issued_on <= ${day(asOf)} and (p.ended_on is null or p.ended_on > ${day(asOf)})
       order by p.issued_on, p.id`)
+  ).map((row) => row.id)
+
+/** Plans with a task that was handed on to an organization, at any remove. */
+export const plansForwardedTo = async (db: Db, organization: string): Promise<string[]> =>
+  (
+    await db.rows<{ id: string }>(sql`
+      with recursive up as (
+        select t.root_task, t.root_plan
+        from task_link l
+        cross join lateral (select root_task, root_plan from task_trace where leaf_task = l.child_task offset 0) t
+        where l.to_id = ${id(organization)} and l.kind = 'forwards' and l.state = 'confirmed'
+        union
+        select t.root_task, t.root_plan
+        from up u
+        cross join lateral (select root_task, root_plan from task_trace where leaf_task = u.root_task offset 0) t
+      )
+      select distinct root_plan as id from up order by 1`)
   ).map((row) => row.id)
 
 /** Which plans has an organization made, drafts too? */

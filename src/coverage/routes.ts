@@ -2,7 +2,9 @@ import { Type } from 'typebox'
 import { type AnyRoute, route } from '../http/route.ts'
 import { Code, page, ref } from '../lib/pieces.ts'
 import { PlanById } from '../plans/routes.ts'
+import { ExplainedGap } from './explain-schemas.ts'
 import { getGap, listOrganizationGaps, listPlanGaps } from './list-gaps.ts'
+import { listTargets } from './list-targets.ts'
 import {
   Coverage,
   CoverageQuery,
@@ -16,6 +18,7 @@ import {
   OwnGapQuery
 } from './schemas.ts'
 import { getCoverage, getMatrix, listOrganizationObligations, listPlanObligations } from './service.ts'
+import { TargetQuery, TargetRollUp } from './target-schemas.ts'
 
 const tag = 'coverage'
 const ByCode = Type.Object({ code: Type.String({ ...Code, examples: ['HP.ND'] }) })
@@ -82,6 +85,20 @@ export const coverageRoutes = (): AnyRoute[] => [
   }),
   route({
     method: 'GET',
+    path: '/v1/plans/{id}/targets',
+    operationId: 'listTargets',
+    tag,
+    summary: 'Whether the targets add up',
+    description:
+      'Each numeric target of a required task against what the answers of the bodies it binds state in the same unit. Countable units are added up, once nobody is missing; shares, lengths of time and ranges are judged body by body.',
+    params: PlanById,
+    query: TargetQuery,
+    success: { 200: page(TargetRollUp) },
+    refusals: [400, 404],
+    run: async (ctx, { params, query, after }) => ({ page: await listTargets(ctx, params.id, query, position(after)) })
+  }),
+  route({
+    method: 'GET',
     path: '/v1/plans/{id}/gaps',
     operationId: 'listPlanGaps',
     tag,
@@ -113,7 +130,8 @@ export const coverageRoutes = (): AnyRoute[] => [
     operationId: 'getGap',
     tag,
     summary: 'One gap explains itself',
-    description: 'As it stands on the day asked about; 404 when it is closed by then.',
+    description:
+      'As it stands on the day asked about; 404 when it is closed by then. `explanation` has the rows, the rule, the dates compared and the request that closes it.',
     params: Type.Object({
       id: Type.String({
         pattern: '^[A-Za-z0-9_-]+$',
@@ -123,7 +141,7 @@ export const coverageRoutes = (): AnyRoute[] => [
       })
     }),
     query: OneGapQuery,
-    success: { 200: ref(Gap) },
+    success: { 200: ref(ExplainedGap) },
     refusals: [400, 404],
     run: async (ctx, { params, query }) => ({ body: await getGap(ctx, params.id, query) })
   })

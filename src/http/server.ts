@@ -221,6 +221,10 @@ export async function buildServer(
         { name: 'documents', description: 'Every numbered document that may be cited (văn bản)' },
         { name: 'plans', description: 'Plans (kế hoạch): tasks, citations, the tree, acts, tracing' },
         {
+          name: 'waivers',
+          description: 'Duties lifted from an organization, on grounds, for some days (miễn trừ)'
+        },
+        {
           name: 'links',
           description: 'Which task answers which (liên kết truy vết), and what follows: traces and inherited tasks'
         },

@@ -72,7 +72,12 @@ export const effectiveFacts = async (db: Db, plan: string, asOf: string): Promis
         ) x
       ),
       'answers', (select coalesce(jsonb_agg(jsonb_build_object('root', root_task, 'kind', kind, 'via', via)), '[]') from answer),
-      'uptakes', (select coalesce(jsonb_agg(jsonb_build_object('leaf', leaf_task, 'root', root_task, 'via', via)), '[]') from uptake)
+      'uptakes', (select coalesce(jsonb_agg(jsonb_build_object('leaf', leaf_task, 'root', root_task, 'via', via)), '[]') from uptake),
+      'waivers', (
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'plan', w.plan_id, 'task', w.task_id, 'decidedOn', w.decided_on, 'expiresOn', w.expires_on)), '[]')
+        from me join waiver w on w.organization_id = me.organization
+        where w.plan_id in (select id from above))
     ) as facts`)
   return facts!.facts
 }

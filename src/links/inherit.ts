@@ -2,6 +2,7 @@ import { groupBy } from '../lib/group.ts'
 import { quarterOfDate } from '../lib/quarters.ts'
 import { type Binding, binds, existsOn, issuedBy } from '../plans/binding.ts'
 import { seriesOf } from '../plans/series.ts'
+import { coversTask, holdsOn } from '../waivers/holds.ts'
 
 export interface PlanFact {
   id: string
@@ -42,6 +43,8 @@ export interface EffectiveFacts {
   answers: { root: string; kind: string; via: string[] }[]
   /** Tasks above that tasks of plans above take up whole. */
   uptakes: { leaf: string; root: string; via: string[] }[]
+  /** What lifts tasks above from the organization. */
+  waivers: { plan: string; task: string | null; decidedOn: string; expiresOn: string | null }[]
 }
 
 export interface Effective {
@@ -73,8 +76,8 @@ function chain(from: string, below: ReadonlyMap<string, string | null>): string[
 }
 
 /**
- * What a plan has to carry on a day: its own tasks, and every cascading task above that binds its issuer, that it has
- * not answered, and that no task nearer to it has taken up whole: the most specific wins.
+ * What a plan has to carry on a day: its own tasks, and every cascading task above that binds its issuer and is not
+ * waived, that it has not answered, and that no task nearer to it has taken up whole: the most specific wins.
  */
 export function effectiveTasks(plan: string, facts: EffectiveFacts, asOf: string): Effective[] {
   const plans = new Map(facts.plans.map((one) => [one.id, one]))
@@ -95,9 +98,12 @@ export function effectiveTasks(plan: string, facts: EffectiveFacts, asOf: string
     ({ root }) => root
   )
   const exists = existsOn(facts.organization, asOf)
+  const waivers = facts.waivers.filter((waiver) => holdsOn(waiver, asOf))
+  const isWaived = ({ id, plan }: TaskFact): boolean =>
+    waivers.some((waiver) => waiver.plan === plan && coversTask(waiver, id))
   const cascadesHere = (task: TaskFact): boolean => {
     const { obliged, inReach } = plans.get(task.plan)!
-    return exists && task.mode !== 'none' && binds(task, { ...facts.organization, obliged, inReach })
+    return exists && task.mode !== 'none' && !isWaived(task) && binds(task, { ...facts.organization, obliged, inReach })
   }
 
   // Lowest plans first: whether a task is left out depends only on tasks nearer to the plan asked about.

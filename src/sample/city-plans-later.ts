@@ -19,6 +19,7 @@ const disasterTasks: NewTask[] = [
   task('II.1.c', 'Khảo sát đê biển, kè, cống; khoanh vùng các đoạn xung yếu trước mùa mưa bão', Q2, {
     kind: 'assignment',
     lead: ['Sở Nông nghiệp và Môi trường'],
+    targets: [{ text: 'Khảo sát ít nhất 104 km đê', value: 104, unit: 'km', comparator: '>=' }],
     cascade: { mode: 'required', organizations: ['HP.SNNMT'] }
   }),
   task('II.2.a', 'Diễn tập đưa dân đến nơi tránh trú và gọi tàu thuyền vào bờ', Q3, {

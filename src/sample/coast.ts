@@ -64,11 +64,13 @@ const snnmt = answer(
   },
   [
     task('1', 'Giúp các xã, phường, đặc khu vẽ lại bản đồ ngập khi nước dâng và phương án sơ tán', Q2, {
-      lead: ['Chi cục Thủy lợi và Phòng, chống thiên tai']
+      lead: ['Chi cục Thủy lợi và Phòng, chống thiên tai'],
+      cascade: { mode: 'required', organizations: ['HP.D11948'] }
     }),
     task('2', 'Kiểm kê đá, bao tải, rọ thép tại kho của ngành, mua bù phần thiếu', Q2, { lead: ['Văn phòng Sở'] }),
-    task('3', 'Đi bộ khảo sát toàn tuyến đê biển, cắm biển đoạn xung yếu', Q2, {
-      lead: ['Chi cục Thủy lợi và Phòng, chống thiên tai']
+    task('3', 'Đi bộ khảo sát tuyến đê biển, cắm biển đoạn xung yếu', Q2, {
+      lead: ['Chi cục Thủy lợi và Phòng, chống thiên tai'],
+      targets: [{ text: 'Khảo sát 98 km đê', value: 98, unit: 'km', comparator: '=' }]
     }),
     task('4', 'Trực ban, phát bản tin tình hình sáu giờ một lần khi có bão', recurring, { lead: ['Văn phòng Sở'] }),
     task('5', 'Tổng hợp thiệt hại toàn vùng ven biển, kiến nghị công trình cần sửa', Q4, { lead: ['Văn phòng Sở'] })
@@ -133,7 +135,7 @@ const doSon = answer(
   coastTasks
 )
 
-/** Cites and works, but nobody has said what answers what. */
+/** Cites and works, but nobody has said what answers what; one task it declines, and does not say why. */
 const kienHai = answer(
   {
     key: 'kien-hai-bao',
@@ -143,8 +145,12 @@ const kienHai = answer(
     title: 'Bảo vệ đê, kè và dân cư ngoài bãi của xã Kiến Hải',
     citations: [parsed('thuc_hien', plan112)]
   },
-  coastTasks.slice(0, 3)
+  [
+    ...coastTasks.slice(0, 3),
+    task('6', 'Không họp rút kinh nghiệm riêng sau mùa mưa bão', Q4, { lead: ['Văn phòng HĐND và UBND xã'] })
+  ]
 )
+kienHai.links.push({ child: ['kien-hai-bao', '6'], parent: ['tp112', 'II.3.a'], kind: 'declines' })
 
 const namDoSon = answer(
   {

@@ -17,6 +17,7 @@ import { ownDepartments, tetAnswers } from './departments-own.ts'
 import { documents } from './documents.ts'
 import { organizations } from './organizations.ts'
 import type { Sample } from './types.ts'
+import { waivers } from './waivers.ts'
 import { wasteActs, wasteAnswers, wastePlans } from './waste.ts'
 
 /** In the order of their posting: what is cited comes before what cites it. */
@@ -40,5 +41,6 @@ export const sample: Sample = {
   plans: [mainPlan, ...laterPlans, ...wastePlans, ...answers.map((answer) => answer.plan)],
   links: answers.flatMap((answer) => answer.links),
   tracing: answers.flatMap((answer) => answer.tracing),
-  acts: wasteActs
+  acts: wasteActs,
+  waivers
 }

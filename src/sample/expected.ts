@@ -75,7 +75,7 @@ const owed: Shown[] = [
     organization: 'HP.P11560',
     why: 'missing: traced, no task answers II.2.b'
   },
-  { code: 'TASK_NOT_TAKEN_UP', plan: 'tp18', organization: 'HP.P11413', why: 'II.1.c declined, II.2.a forwarded' },
+  { code: 'TASK_NOT_TAKEN_UP', plan: 'tp18', organization: 'HP.P11413', why: 'II.1.c declined' },
   { code: 'TASK_NOT_TAKEN_UP', plan: 'tp18', organization: 'HP.SNV', why: 'missing: II.4.a, and three communes below' },
   { code: 'TASK_PARTLY_TAKEN_UP', plan: 'tp18', organization: 'HP.X11629', why: 'II.2.a only detailed' },
   {
@@ -89,7 +89,23 @@ const owed: Shown[] = [
   { code: 'TASK_BLANKET_ONLY', plan: 'tp18', organization: 'HP.P11329', why: 'cites, declares tracing, links nothing' },
   { code: 'TASK_LATER_THAN_PARENT', plan: 'tp18', organization: 'HP.X11629', why: 'II.3.b is of Q3, answered in Q4' },
   { code: 'TASK_UNSCHEDULED', plan: 'tp18', organization: 'HP.X11755', why: 'W: II.3.b answered without a time' },
-  { code: 'TASK_UNSCHEDULED', plan: 'tp18', organization: 'HP.X11755', why: 'I: II.2.a answered "by guidance"' }
+  { code: 'TASK_UNSCHEDULED', plan: 'tp18', organization: 'HP.X11755', why: 'I: II.2.a answered "by guidance"' },
+  {
+    code: 'FORWARD_DEAD_END',
+    plan: 'tp18',
+    organization: 'HP.P11413',
+    why: 'II.2.a handed to its unit, which has no plan'
+  },
+  { code: 'FORWARD_DEAD_END', plan: 'tp18', organization: 'HP.D11914', why: 'II.4.a handed to its service centre' },
+  { code: 'DECLINE_UNGROUNDED', plan: 'tp112', organization: 'HP.X11749', why: 'II.3.a declined, no grounds given' },
+  { code: 'WAIVER_EXPIRED', plan: 'tp112', organization: 'HP.D11948', why: 'the whole plan, waived until 30/09/2026' },
+  {
+    code: 'TARGET_SHORTFALL',
+    plan: 'tp112',
+    organization: 'HP',
+    why: 'II.1.c asks for 104 km of dyke, 98 are planned'
+  },
+  { code: 'TASK_DEEPLY_UNCOVERED', plan: 'tp112', organization: 'HP.SNNMT', why: 'II.1.a passed on to an island' }
 ]
 
 const during = '2026-11-01'

@@ -7,6 +7,7 @@ import { createAct } from '../plans/acts.ts'
 import { followDocument, followOrganization } from '../plans/resolve-citations.ts'
 import { createPlan, listPlans } from '../plans/service.ts'
 import { putTracing } from '../plans/tracing.ts'
+import { createWaiver } from '../waivers/service.ts'
 import { sample } from './data.ts'
 
 /** What was loaded: the service's ids by the sample's own keys. */
@@ -46,6 +47,10 @@ async function load(ctx: Ctx): Promise<Loaded> {
       ...(act.kind === 'amend' || act.kind === 'correct' ? { tasks } : {}),
       ...(by ? { by: by.map((key) => loaded.plans.get(key)!) } : {})
     })
+  }
+  for (const { plan, task, ...waiver } of sample.waivers) {
+    const scope = task === undefined ? {} : { task: loaded.tasks.get(`${plan} ${task}`)! }
+    await createWaiver(ctx, { plan: loaded.plans.get(plan)!, ...scope, ...waiver })
   }
   return loaded
 }

@@ -134,6 +134,17 @@ export interface SampleTracing {
   on?: string
 }
 
+export interface SampleWaiver {
+  plan: string
+  /** Ordinal of a task of the plan; absent: the whole plan. */
+  task?: string
+  organization: string
+  grounds: string
+  decidedBy: string
+  decidedOn: string
+  expiresOn?: string
+}
+
 /** Everything the first README command loads, in the order it is to be posted. */
 export interface Sample {
   organizations: NewOrg[]
@@ -143,6 +154,7 @@ export interface Sample {
   links: SampleLink[]
   tracing: SampleTracing[]
   acts: SampleAct[]
+  waivers: SampleWaiver[]
 }
 
 /** A step in the legal life of a plan; tasks by their ordinals, plans by their keys. */

@@ -11,6 +11,7 @@ import {
   refDescendants,
   refEffective,
   refGaps,
+  refTargets,
   refTrace
 } from '../support/reference.ts'
 import type { World, WPlan } from '../support/world.ts'
@@ -83,6 +84,10 @@ function same(found: unknown, wanted: unknown, what: string): void {
 
 const OWN = ['LEAD_MISSING', 'TASK_DUPLICATE', 'TASK_OUTSIDE_PERIOD', 'TASK_UNLINKED']
 
+/** Codes that may stand more than once at a body and task, and are told apart by the plan or task below. */
+const BY_PLAN = ['PLAN_LATE', 'PLAN_AFTER_DEADLINE', 'DECLINE_UNGROUNDED']
+const BY_TASK = ['DECLINE_UNGROUNDED']
+
 const gapLine = (gap: RefGap): string =>
   stringify([
     gap.code,
@@ -90,7 +95,8 @@ const gapLine = (gap: RefGap): string =>
     gap.organization,
     gap.task,
     gap.quarter,
-    ['PLAN_LATE', 'PLAN_AFTER_DEADLINE'].includes(gap.code) ? gap.childPlan : null
+    BY_PLAN.includes(gap.code) ? gap.childPlan : null,
+    BY_TASK.includes(gap.code) ? gap.childTask : null
   ])
 
 async function sameGaps({ api, world, loaded, plan, id, asOf }: Case) {
@@ -105,7 +111,8 @@ async function sameGaps({ api, world, loaded, plan, id, asOf }: Case) {
       OWN.includes(gap.code) ? null : (gap.organization?.code ?? null),
       loaded.taskKey.get(gap.task) ?? null,
       gap.quarter ?? null,
-      ['PLAN_LATE', 'PLAN_AFTER_DEADLINE'].includes(gap.code) ? loaded.planKey.get(gap.childPlan) : null
+      BY_PLAN.includes(gap.code) ? loaded.planKey.get(gap.childPlan) : null,
+      BY_TASK.includes(gap.code) ? loaded.taskKey.get(gap.childTask) : null
     ])
   const owed = all.filter((gap) => !gap.code.startsWith('CITATION_'))
   same(sorted(owed.map(lineOf)), sorted(expected.map(gapLine)), 'gaps')
@@ -156,6 +163,31 @@ async function sameTasks({ api, world, loaded, plan, id, asOf }: Case) {
   }
 }
 
+async function sameTargets({ api, world, loaded, plan, id, asOf }: Case) {
+  const items = await allItems(api, `/v1/plans/${id}/targets?asOf=${asOf}`)
+  const given = (all: Json[]) =>
+    sorted(
+      all.map(({ organization, childTask, value, counted }) => stringify([organization, childTask, value, counted]))
+    )
+  same(
+    items.map(({ task, target, rule, contributions, missing, total, verdict }) => [
+      ...[loaded.taskKey.get(task), target.value, rule, total, verdict],
+      sorted(missing.map(({ code }: Json) => code)),
+      given(
+        contributions.map((one: Json) => ({
+          ...{ ...one, organization: one.organization.code, childTask: loaded.taskKey.get(one.childTask) }
+        }))
+      )
+    ]),
+    refTargets(world, plan.key, asOf).map(({ task, target, rule, contributions, missing, total, verdict }) => [
+      ...[task, target.value, rule, total, verdict],
+      sorted(missing),
+      given(contributions)
+    ]),
+    'targets'
+  )
+}
+
 async function sameTree({ api, world, loaded, plan, id }: Case) {
   const pairs = (nodes: Json[]) => sorted(nodes.map((node) => stringify([loaded.planKey.get(node.id), node.depth])))
   const wanted = (nodes: { plan: string; depth: number }[]) =>
@@ -183,6 +215,7 @@ t.test('coverage, gaps, effective tasks, traces and the tree equal a plain readi
       await sameCoverage(one)
       await sameGaps(one)
       await sameTasks(one)
+      await sameTargets(one)
       plans++
     }
   })

@@ -1,5 +1,6 @@
 import t from 'tap'
-import type { DriftFact, Facts, PlanFact, TaskFact, Wording } from '../../src/coverage/facts.ts'
+import type { DriftFact, Wording } from '../../src/coverage/drift.ts'
+import type { Facts, PlanFact, TaskFact } from '../../src/coverage/facts.ts'
 import { gapsOwed } from '../../src/coverage/gaps.ts'
 import { measure } from '../../src/coverage/measure.ts'
 import { totalsOf } from '../../src/coverage/totals.ts'
@@ -95,8 +96,9 @@ function facts(change: {
       kinds: [kind],
       links: [`link-${leaf}`],
       via: [],
+      link: `link-${leaf}`,
       to: null,
-      grounds: null
+      grounds: kind === 'declines' ? 'Xã không có bờ biển' : null
     })),
     leaves: links.map(({ task: id, quarter, timing }) => ({
       id,
@@ -108,7 +110,10 @@ function facts(change: {
     })),
     direct: [],
     drift: change.drift ?? [],
-    blocks: []
+    blocks: [],
+    waivers: [],
+    relays: [],
+    receivers: []
   }
 }
 

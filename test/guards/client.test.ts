@@ -204,7 +204,10 @@ t.test('a client written from the document alone walks a whole story', async (t)
   })
   t.ok(gaps.body.items.some(({ code }: Body) => code === 'PLAN_NOT_ISSUED'))
   const wanting = gaps.body.items.find(({ task, chargedTo }: Body) => task === second.id && chargedTo === 'HP.ND')
-  t.equal((await call('getGap', { path: { id: wanting.id }, query: day })).body.code, 'TASK_NOT_TAKEN_UP')
+  const told = await call('getGap', { path: { id: wanting.id }, query: day })
+  t.equal(told.body.code, 'TASK_NOT_TAKEN_UP')
+  t.match(told.body.explanation.closes.request, { method: 'POST', path: '/v1/task-links' })
+  t.equal((await call('listTargets', { path: { id: above.body.id }, query: day })).status, 200)
   t.ok((await call('listOrganizationGaps', { path: { code: 'HP.ND' }, query: day })).body.items.length > 0)
   const carried = await call('listEffectiveTasks', { path: below, query: { quarter: '2026-Q1', ...day } })
   t.strictSame(
@@ -215,6 +218,17 @@ t.test('a client written from the document alone walks a whole story', async (t)
     ]
   )
 
+  const waiver = await call('createWaiver', {
+    body: {
+      ...{ plan: above.body.id, task: second.id, organization: 'HP.ND', grounds: 'Xã không có cơ sở nào loại này' },
+      ...{ decidedBy: 'HP', decidedOn: '2026-03-02' }
+    }
+  })
+  const ofWaiver = { path: { id: waiver.body.id } }
+  t.equal((await call('listWaivers', { query: { state: 'in_force', ...day } })).body.items.length, 1)
+  const held = await call('getWaiver', ofWaiver)
+  const ended = { ...ofWaiver, body: { expiresOn: '2026-12-31' }, headers: { 'if-match': tag(held) } }
+  t.equal((await call('patchWaiver', ended)).body.expiresOn, '2026-12-31')
   // The legal life of a plan: what an amendment would do, the amendment, and a review after it.
   const amendment = {
     kind: 'amend',

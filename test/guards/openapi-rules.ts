@@ -27,6 +27,8 @@ export interface Rule {
 const OPEN = [
   // What a gap's evidence holds depends on the rule that found it.
   '#/components/schemas/Evidence',
+  // The body of whichever request closes the gap.
+  '#/components/schemas/ExplainedGap/properties/explanation/properties/closes/properties/request/properties/body',
   // The OpenAPI document itself.
   '#/paths/~1v1~1openapi.json/get/responses/200/content/application~1json/schema'
 ]

@@ -1,6 +1,15 @@
 // Imports that must be refused, by the file that makes them. Independent of biome.json: this says what may not be.
 
-export const DOMAINS = ['organizations', 'documents', 'plans', 'links', 'matching', 'coverage', 'readings'] as const
+export const DOMAINS = [
+  'organizations',
+  'documents',
+  'plans',
+  'waivers',
+  'links',
+  'matching',
+  'coverage',
+  'readings'
+] as const
 export const FOLDERS = ['lib', 'db', 'http', 'reading', 'sample', ...DOMAINS] as const
 export const TOP = ['app', 'cli', 'config', 'context', 'main'] as const
 
@@ -64,6 +73,7 @@ export const PLANTED: Readonly<Record<string, readonly string[]>> = {
   ...ofDomain('organizations', 'errors'),
   ...ofDomain('documents', 'resolve'),
   ...ofDomain('plans', 'rules'),
+  ...ofDomain('waivers', 'rules'),
   ...ofDomain('links', 'inherit'),
   ...ofDomain('matching', 'score'),
   ...ofDomain('coverage', 'measure'),

@@ -10,12 +10,13 @@ import * as documents from '../../src/db/tables/documents.ts'
 import * as links from '../../src/db/tables/links.ts'
 import * as organizations from '../../src/db/tables/organizations.ts'
 import * as plans from '../../src/db/tables/plans.ts'
+import * as waivers from '../../src/db/tables/waivers.ts'
 import { freshDatabase, postgresUrl } from '../support/database.ts'
 import { withDatabase } from '../support/template.ts'
 import { catalog, misnamed, told } from './catalog.ts'
 import { crowded, FOLDER, files, forbidden, journal, journalFaults, read } from './migrations.ts'
 
-const tables = { ...organizations, ...documents, ...plans, ...acts, ...links }
+const tables = { ...organizations, ...documents, ...plans, ...acts, ...waivers, ...links }
 const drawn = generateDrizzleJson(tables)
 const last = journal().at(-1)!
 const snapshot = (idx: number) =>

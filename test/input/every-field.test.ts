@@ -18,6 +18,12 @@ import {
 const api = await openApi(t)
 const world = await smallWorld(api)
 const directive = await api.made(api.post('/v1/documents', document()))
+const waiver = await api.made(
+  api.post('/v1/waivers', {
+    ...{ plan: world.above.id, organization: 'TL.CK', grounds: 'Không có bờ biển' },
+    ...{ decidedBy: 'TL', decidedOn: '2026-02-01' }
+  })
+)
 const components: Components = (api.app.swagger() as Json).components.schemas
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -41,6 +47,8 @@ const senders: Record<string, Send> = {
   DocumentPatch: await patching(`/v1/documents/${directive.id}`),
   NewPlan: sending('POST', '/v1/plans'),
   PlanPatch: await patching(`/v1/plans/${world.draft.id}`),
+  NewWaiver: sending('POST', '/v1/waivers'),
+  WaiverPatch: await patching(`/v1/waivers/${waiver.id}`),
   NewTaskLink: sending('POST', '/v1/task-links'),
   TaskLinkPatch: await patching(`/v1/task-links/${world.link.id}`),
   AcceptedSuggestions: sending('POST', `/v1/plans/${world.below.id}/suggestions`),

@@ -68,6 +68,11 @@ export const fullBodies: Record<string, Json> = {
   DocumentPatch: document({ reference: '7/CT-UBND', effectiveFrom: '2026-01-05', effectiveTo: '2027-01-05' }),
   NewPlan: { issuer: 'TL.AB', state: 'issued', ...planFields },
   PlanPatch: planFields,
+  NewWaiver: {
+    ...{ plan: ANY_ID, task: ANY_ID, organization: 'TL.AB', grounds: 'Không có bờ biển', decidedBy: 'TL' },
+    ...{ decidedOn: '2026-03-02', document: ANY_ID, expiresOn: '2026-12-31' }
+  },
+  WaiverPatch: { expiresOn: '2026-06-30' },
   NewTaskLink: { childTask: ANY_ID, parentTask: ANY_ID, kind: 'forwards', state: 'suggested', ...words },
   TaskLinkPatch: { kind: 'forwards', state: 'rejected', ...words },
   AcceptedSuggestions: { items: [{ childTask: ANY_ID, parentTask: ANY_ID, kind: 'details' }] },

@@ -80,7 +80,7 @@ export async function openApi(t: Test): Promise<Api> {
     },
     async empty() {
       await db.rows(
-        sql`truncate organization, block, document, plan, citation, task, task_link, task_trace, act, tracing cascade`
+        sql`truncate organization, block, document, plan, citation, task, task_link, task_trace, act, tracing, waiver cascade`
       )
     }
   }

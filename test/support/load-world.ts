@@ -36,11 +36,12 @@ function body(world: World, plan: WPlan, planId: ReadonlyMap<string, string>): J
       issuer: world.orgs.find(({ code }) => code === cited(key).issuer)!.name
     })),
     ...(plan.obliges ? { obliges: plan.obliges } : {}),
-    tasks: plan.tasks.map(({ ordinal, text, timing, lead, series, cascade }) => ({
+    tasks: plan.tasks.map(({ ordinal, text, timing, lead, targets, series, cascade }) => ({
       ordinal,
       text,
       timing,
       lead,
+      ...(targets ? { targets } : {}),
       ...(series ? { series } : {}),
       ...(cascade ? { cascade } : {})
     }))
@@ -61,11 +62,14 @@ export async function loadWorld(api: Api, world: World): Promise<LoadedWorld> {
       taskId.set(task.key, made.tasks[index].id)
     })
   }
-  for (const { child, parent, kind, state } of world.links) {
-    const to = kind === 'forwards' ? { to: world.orgs[0]!.code } : {}
+  for (const { child, parent, ...said } of world.links) {
     await api.made(
-      api.post('/v1/task-links', { childTask: taskId.get(child), parentTask: taskId.get(parent), kind, state, ...to })
+      api.post('/v1/task-links', { childTask: taskId.get(child), parentTask: taskId.get(parent), ...said })
     )
+  }
+  for (const { plan, task, ...waiver } of world.waivers) {
+    const scope = { plan: planId.get(plan), ...(task === null ? {} : { task: taskId.get(task) }) }
+    await api.made(api.post('/v1/waivers', { ...scope, ...waiver, grounds: 'Không có đối tượng trên địa bàn' }))
   }
   for (const key of world.traced) await api.made(api.put(`/v1/plans/${planId.get(key)}/tracing`, { state: 'declared' }))
   const back = (map: Map<string, string>) => new Map([...map].map(([key, id]) => [id, key]))

@@ -1,7 +1,17 @@
 // Valid small worlds. The raw material is made of small numbers, so that it shrinks; `build` picks what they may mean.
 import fc from 'fast-check'
-import { edgesOf, isRow, mayStandUnder, planObliges, provinceOf, refAncestors } from './reference.ts'
-import type { Tier, WBlock, WLink, WOrg, World, WPlan, WTask, WTiming } from './world.ts'
+import {
+  ancestorsOfOrg,
+  edgesOf,
+  isRow,
+  mayStandUnder,
+  modeOf,
+  planObliges,
+  provinceOf,
+  refAncestors,
+  taskBinds
+} from './reference.ts'
+import type { Tier, WBlock, WLink, WOrg, World, WPlan, WTarget, WTask, WTiming } from './world.ts'
 
 const RANK: Record<Tier, number> = { central: 0, province: 1, department: 2, commune: 3, unit: 4 }
 
@@ -83,6 +93,10 @@ const rawTask = fc.record({
   quarters: fc.array(fc.nat({ max: 15 }), { minLength: 1, maxLength: 2 }),
   due: fc.nat({ max: 420 }),
   lead: few(2),
+  targets: fc.oneof(
+    { weight: 2, arbitrary: fc.constant<number[]>([]) },
+    { weight: 3, arbitrary: fc.array(fc.nat({ max: 9_999 }), { minLength: 1, maxLength: 2 }) }
+  ),
   series: fc.nat({ max: 9 }),
   cascade: fc.record({
     given: chance(45),
@@ -91,9 +105,17 @@ const rawTask = fc.record({
     organizations: fc.oneof({ weight: 3, arbitrary: fc.constant<number[]>([]) }, { weight: 2, arbitrary: few(2) }),
     byPlan: chance(12)
   }),
-  links: fc.array(fc.record({ to: small, near: chance(60), kind: fc.nat({ max: 99 }), state: fc.nat({ max: 99 }) }), {
-    maxLength: 3
-  })
+  links: fc.array(
+    fc.record({
+      to: small,
+      near: chance(60),
+      kind: fc.nat({ max: 99 }),
+      state: fc.nat({ max: 99 }),
+      receiver: small,
+      grounds: chance(60)
+    }),
+    { maxLength: 3 }
+  )
 })
 
 const rawPlan = fc.record({
@@ -139,7 +161,11 @@ const raw = fc.record({
   blocks: fc.array(fc.record({ owner: small, members: fc.array(small, { minLength: 1, maxLength: 4 }) }), {
     maxLength: 3
   }),
-  plans: fc.array(rawPlan, { minLength: 2, maxLength: 10 })
+  plans: fc.array(rawPlan, { minLength: 2, maxLength: 10 }),
+  waivers: fc.array(
+    fc.record({ plan: small, task: fc.option(small), body: small, decider: small, day: small, days: fc.option(small) }),
+    { maxLength: 5 }
+  )
 })
 
 type Raw = typeof raw extends fc.Arbitrary<infer T> ? T : never
@@ -214,6 +240,21 @@ function buildTiming(by: RawTask): WTiming {
   return { kind: 'unstated' }
 }
 
+const UNITS = ['lớp', 'lớp', 'Lớp', '%', '%', 'ngày']
+const COMPARATORS = ['>=', '>=', '>=', '=', '>', '<=', '<', 'range'] as const
+
+function buildTarget(by: number): WTarget {
+  const comparator = pick(COMPARATORS, Math.floor(by / 10))
+  const value = Math.floor(by / 80) % 5
+  return {
+    text: pick(['Chỉ tiêu chung', 'chỉ tiêu  chung', 'Chỉ tiêu riêng'], by),
+    value,
+    unit: pick(UNITS, Math.floor(by / 400)),
+    comparator,
+    ...(comparator === 'range' ? { to: value + 2 } : {})
+  }
+}
+
 function buildTask(world: World, issuer: WOrg, key: string, at: number, by: RawTask): WTask {
   const reach = reachOf(world, issuer)
   const tiers = [...new Set(reach.map((org) => org.tier))]
@@ -223,6 +264,7 @@ function buildTask(world: World, issuer: WOrg, key: string, at: number, by: RawT
     text: pick(TEXTS, by.text),
     timing: buildTiming(by),
     lead: by.lead.length > 0 ? [issuer.code] : [],
+    targets: by.targets.map(buildTarget),
     cascade: null
   }
   if (by.series >= 8) task.series = by.series === 8 ? 'A' : 'B'
@@ -344,6 +386,7 @@ function rankOf(world: World, code: string): number {
 }
 
 function addLinks(world: World, made: Map<WPlan, RawPlan>): void {
+  const handed: { link: WLink; by: number }[] = []
   for (const [plan, by] of made) {
     if (by.silent) continue
     const above = refAncestors(world, plan.key, { includeDrafts: true })
@@ -365,16 +408,72 @@ function addLinks(world: World, made: Map<WPlan, RawPlan>): void {
         const target = pick(wish.near && near.length > 0 ? near : targets, wish.to)
         if (world.links.some((link) => link.child === task.key && link.parent === target.task.key)) continue
         const kind: WLink['kind'] =
-          wish.kind < 52 ? 'takes_up' : wish.kind < 76 ? 'details' : wish.kind < 88 ? 'forwards' : 'declines'
+          wish.kind < 50 ? 'takes_up' : wish.kind < 68 ? 'details' : wish.kind < 88 ? 'forwards' : 'declines'
         const state: WLink['state'] = wish.state < 80 ? 'confirmed' : wish.state < 92 ? 'suggested' : 'rejected'
-        world.links.push({ child: task.key, parent: target.task.key, kind, state })
+        const grounds = kind === 'declines' && wish.grounds ? 'Không có đối tượng' : null
+        const to = kind === 'forwards' ? pick(world.orgs, wish.receiver).code : null
+        world.links.push({ child: task.key, parent: target.task.key, kind, state, to, grounds })
+        // An answer often states its share of the target.
+        const asked = target.task.targets ?? []
+        if ((kind === 'takes_up' || kind === 'details') && wish.grounds && asked.length > 0) {
+          task.targets = asked.map((one) => ({ ...one, value: wish.receiver % 5 }))
+        }
+        if (kind === 'forwards' && wish.near) handed.push({ link: world.links.at(-1)!, by: wish.receiver })
       }
     })
+  }
+  // Most often a task is handed to somebody who answers it, or the task it came from.
+  for (const { link, by } of handed) {
+    const answering = world.plans.filter((plan) =>
+      plan.tasks.some(({ key }) =>
+        world.links.some((one) => one.child === key && [link.child, link.parent].includes(one.parent))
+      )
+    )
+    if (answering.length > 0) link.to = pick(answering, by).issuer
+  }
+}
+
+/** Only such as the service takes: bound, decided by the issuer, above it or its board, and no two of a scope at once. */
+function addWaivers(world: World, from: Raw): void {
+  const issued = world.plans.filter((plan) => plan.state === 'issued')
+  for (const by of from.waivers) {
+    if (issued.length === 0) return
+    const plan = pick(issued, by.plan)
+    const task = by.task === null ? null : pick(plan.tasks, by.task)
+    const named = (code: string) =>
+      plan.tasks.some((one) => modeOf(plan, one) !== 'none' && one.cascade?.organizations.includes(code))
+    const bound = world.orgs.filter(({ code }) =>
+      task === null
+        ? planObliges(world, plan, code, null) || named(code)
+        : modeOf(plan, task) !== 'none' && taskBinds(world, plan, task, code, null)
+    )
+    if (bound.length === 0) continue
+    const organization = pick(bound, by.body).code
+    const decidedOn = addDays(plan.issuedOn ?? '', by.day % 150)
+    const expiresOn = by.days === null ? null : addDays(decidedOn, by.days % 200)
+    const deciders = world.orgs.filter((org) => {
+      const exists = (org.validFrom ?? '') <= decidedOn && decidedOn <= (org.validTo ?? '9999')
+      const above = [plan.issuer, ...ancestorsOfOrg(world, plan.issuer).map(({ code }) => code)]
+      const board = org.tier === 'department' && org.parent === plan.issuer
+      const own = [org.code, ...ancestorsOfOrg(world, org.code).map(({ code }) => code)].includes(organization)
+      return exists && (above.includes(org.code) || board) && !own
+    })
+    const clash = world.waivers.some(
+      (other) =>
+        other.plan === plan.key &&
+        other.task === (task?.key ?? null) &&
+        other.organization === organization &&
+        other.decidedOn <= (expiresOn ?? '9999') &&
+        decidedOn <= (other.expiresOn ?? '9999')
+    )
+    if (deciders.length === 0 || clash) continue
+    const decidedBy = pick(deciders, by.decider).code
+    world.waivers.push({ plan: plan.key, task: task?.key ?? null, organization, decidedBy, decidedOn, expiresOn })
   }
 }
 
 function build(from: Raw): World {
-  const world: World = { orgs: buildOrgs(from), blocks: [], plans: [], links: [], traced: [] }
+  const world: World = { orgs: buildOrgs(from), blocks: [], plans: [], links: [], traced: [], waivers: [] }
   world.blocks = buildBlocks(world, from)
   const made = buildPlans(world, from)
   addCitations(world, made)
@@ -382,6 +481,7 @@ function build(from: Raw): World {
   for (const [plan, by] of made) {
     if (by.traced) world.traced.push(plan.key)
   }
+  addWaivers(world, from)
   return world
 }
 

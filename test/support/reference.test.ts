@@ -88,7 +88,9 @@ const link = (child: string, parent: string, kind: WLink['kind'], state: WLink['
   child,
   parent,
   kind,
-  state
+  state,
+  to: null,
+  grounds: kind === 'declines' ? 'Không có đối tượng' : null
 })
 
 const world = (plans: WPlan[], links: WLink[] = [], traced: string[] = [], more: Partial<World> = {}): World => ({
@@ -97,6 +99,7 @@ const world = (plans: WPlan[], links: WLink[] = [], traced: string[] = [], more:
   plans,
   links,
   traced,
+  waivers: [],
   ...more
 })
 

@@ -1,7 +1,8 @@
 // The rules of docs/model.md once more: plain, slow and apart from src, so that the two can be compared.
-import type { Tier, WLink, WOrg, World, WPlan, WTask, WTiming } from './world.ts'
+import type { Tier, WLink, WOrg, World, WPlan, WTarget, WTask, WTiming, WWaiver } from './world.ts'
 
 export type Status =
+  | 'waived'
   | 'no_plan'
   | 'draft_only'
   | 'declined'
@@ -54,6 +55,7 @@ export interface RefGap {
   task: string | null
   quarter: string | null
   childPlan: string | null
+  childTask: string | null
   cause: RefCause | null
   /** Every gap that the model would admit as the cause; `cause` is the first of them. */
   causes: RefCause[]
@@ -455,6 +457,84 @@ function countedPlans(world: World, plan: WPlan, code: string, date: string, inc
   return counted
 }
 
+// ---- section 12: waivers ----
+
+function holdsAt(waiver: WWaiver, date: string): boolean {
+  return waiver.decidedOn <= date && (waiver.expiresOn === null || date <= waiver.expiresOn)
+}
+
+/** Whether some waiver lifts this very task, or its whole plan, from a body at a date. */
+export function isWaived(world: World, plan: WPlan, task: WTask, code: string, date: string): boolean {
+  return world.waivers.some(
+    (waiver) =>
+      waiver.plan === plan.key &&
+      waiver.organization === code &&
+      (waiver.task === null || waiver.task === task.key) &&
+      holdsAt(waiver, date)
+  )
+}
+
+function isLiftedWhole(world: World, plan: WPlan, code: string, date: string): boolean {
+  return world.waivers.some(
+    (waiver) =>
+      waiver.plan === plan.key && waiver.organization === code && waiver.task === null && holdsAt(waiver, date)
+  )
+}
+
+// ---- section 13: tasks handed on ----
+
+interface HandedOn {
+  /** Whole answers of receivers. */
+  whole: RefAnswer[]
+  /** Codes of the last receivers. */
+  last: string[]
+}
+
+function handedOn(
+  world: World,
+  plan: WPlan,
+  task: WTask,
+  forwards: RefAnswer[],
+  met: string[],
+  handing: WTask[],
+  date: string,
+  includeDrafts: boolean
+): HandedOn {
+  const issued = issuedBy(date, includeDrafts)
+  const result: HandedOn = { whole: [], last: [] }
+  for (const forward of forwards) {
+    const to = forward.path[0]?.to ?? null
+    if (to === null || met.includes(to)) continue
+    if (!existsAt(orgOf(world, to), date) || isWaived(world, plan, task, to, date)) continue
+
+    const handedBy = [...handing, forward.task]
+    const given: RefAnswer[] = []
+    for (const own of world.plans) {
+      if (own.issuer !== to || !issued(own)) continue
+      given.push(...answersOfPlan(world, own, plan, task, issued))
+      for (const one of handedBy) {
+        for (const ownTask of own.tasks) {
+          for (const path of linkPaths(world, ownTask.key, one.key, issued)) {
+            const kind = kindOfPath(path)
+            if (kind !== null) given.push({ plan: own, task: ownTask, kind, path })
+          }
+        }
+      }
+    }
+    const whole = given.filter((answer) => answer.kind === 'takes_up')
+    if (whole.length > 0) {
+      result.whole.push(...whole)
+      continue
+    }
+    const again = given.filter((answer) => answer.kind === 'forwards')
+    const further = handedOn(world, plan, task, again, [...met, to], handedBy, date, includeDrafts)
+    result.whole.push(...further.whole)
+    if (further.whole.length === 0 && further.last.length === 0) result.last.push(to)
+    else result.last.push(...further.last)
+  }
+  return result
+}
+
 // ---- section 8: the cells ----
 
 interface Cell {
@@ -464,21 +544,38 @@ interface Cell {
   series: WTask[]
   answers: RefAnswer[]
   counted: Counted
+  /** Followed when the body handed the task on and has no whole answer of its own. */
+  handed: HandedOn | null
+  /** The status before the due date turned it into not_due. */
+  found: Status
   status: Status
 }
 
 const OPEN: Status[] = ['no_plan', 'draft_only', 'declined', 'forwarded', 'later', 'partial', 'not_cited', 'missing']
 
-function statusOf(world: World, series: WTask[], answers: RefAnswer[], counted: Counted): Status {
+/** The whole answers a cell is judged on: the body's own, else those of receivers. */
+function judgedOn(answers: RefAnswer[], handed: HandedOn | null): RefAnswer[] {
+  const own = answers.filter((answer) => answer.kind === 'takes_up')
+  return own.length > 0 ? own : (handed?.whole ?? [])
+}
+
+function statusOf(
+  world: World,
+  series: WTask[],
+  answers: RefAnswer[],
+  counted: Counted,
+  handed: HandedOn | null
+): Status {
   const issued = [...counted.citing, ...counted.linked, ...counted.peers]
   if (issued.length === 0 && counted.drafts.length === 0) return 'no_plan'
   if (issued.length === 0) return 'draft_only'
 
   const byPlan = series.some((member) => member.cascade?.answeredBy === 'plan')
-  const whole = answers.filter((answer) => answer.kind === 'takes_up')
-  const hasWhole = byPlan || whole.length > 0
+  const ownWhole = answers.some((answer) => answer.kind === 'takes_up')
+  if (!byPlan && !ownWhole && answers.some((answer) => answer.kind === 'declines')) return 'declined'
 
-  if (!hasWhole && answers.some((answer) => answer.kind === 'declines')) return 'declined'
+  const whole = judgedOn(answers, handed)
+  const hasWhole = byPlan || whole.length > 0
   if (!hasWhole && answers.some((answer) => answer.kind === 'forwards')) return 'forwarded'
 
   const asked = series.flatMap((member) => quartersOf(member.timing)).sort(compare)
@@ -516,13 +613,22 @@ function cellsOf(world: World, plan: WPlan, date: string, includeDrafts: boolean
       for (const own of world.plans) {
         if (own.issuer === org.code && issued(own)) answers.push(...answersOfPlan(world, own, plan, task, issued))
       }
-      let status = statusOf(world, series, answers, counted)
+      const forwards = answers.filter((answer) => answer.kind === 'forwards')
+      const ownWhole = answers.some((answer) => answer.kind === 'takes_up')
+      const handed =
+        forwards.length === 0 || ownWhole
+          ? null
+          : handedOn(world, plan, task, forwards, [org.code], [], date, includeDrafts)
+      const found = isWaived(world, plan, task, org.code, date)
+        ? 'waived'
+        : statusOf(world, series, answers, counted, handed)
+      let status: Status = found
       if (!issuedBy(date, false)(plan)) {
         status = 'not_due'
       } else if (due !== null && date <= due && OPEN.includes(status)) {
         status = 'not_due'
       }
-      cells.push({ org, task, series, answers, counted, status })
+      cells.push({ org, task, series, answers, counted, handed, found, status })
     }
   }
   return cells
@@ -533,13 +639,14 @@ function totalsOf(cells: Cell[]): RefTotals {
   let untraced = 0
   let open = 0
   let notDue = 0
+  let waived = 0
   for (const cell of cells) {
-    if (cell.status === 'covered' || cell.status === 'unscheduled') covered += 1
+    if (cell.status === 'waived') waived += 1
+    else if (cell.status === 'covered' || cell.status === 'unscheduled') covered += 1
     else if (cell.status === 'untraced') untraced += 1
     else if (cell.status === 'not_due') notDue += 1
     else open += 1
   }
-  const waived = 0
   const due = covered + waived + untraced + open
   return {
     due,
@@ -595,6 +702,7 @@ interface Made {
   organization: string | null
   task: WTask | null
   childPlan: string | null
+  childTask?: string | null
   causes: Made[]
   cell: Cell | null
 }
@@ -633,6 +741,8 @@ function rowGaps(world: World, plan: WPlan, asOf: string, ofCells: Made[]): Made
         cell: null
       })
     }
+    // Lifted from the whole plan: it owes no plan either.
+    if (isLiftedWhole(world, plan, org.code, asOf)) continue
 
     if (citing.length === 0) {
       const others = [...linked, ...peers]
@@ -667,6 +777,7 @@ function rowGaps(world: World, plan: WPlan, asOf: string, ofCells: Made[]): Made
 
     const after: WPlan[] = []
     for (const cell of own) {
+      if (cell.status === 'waived') continue
       const answering = cell.answers.filter((answer) => answer.kind === 'takes_up').map((answer) => answer.plan)
       if (cell.series.some((member) => member.cascade?.answeredBy === 'plan')) {
         answering.push(...citing, ...linked, ...peers)
@@ -681,6 +792,18 @@ function rowGaps(world: World, plan: WPlan, asOf: string, ofCells: Made[]): Made
   return gaps
 }
 
+/** Whose answer the time is read from: the earliest whole answer's issuer, when it is a receiver's. */
+function ownerOfTime(cell: Cell): string {
+  if (cell.answers.some((answer) => answer.kind === 'takes_up')) return cell.org.code
+  const first = [...(cell.handed?.whole ?? [])].sort(
+    (a, b) =>
+      compare(quartersOf(a.task.timing)[0] ?? '9999', quartersOf(b.task.timing)[0] ?? '9999') ||
+      compare(a.plan.issuedOn ?? '9999', b.plan.issuedOn ?? '9999') ||
+      compare(a.plan.issuer, b.plan.issuer)
+  )[0]
+  return first?.plan.issuer ?? cell.org.code
+}
+
 function cellGap(cell: Cell): { code: string; severity: 'E' | 'W' | 'I'; charged: string } | null {
   const charged = cell.org.code
   switch (cell.status) {
@@ -688,19 +811,23 @@ function cellGap(cell: Cell): { code: string; severity: 'E' | 'W' | 'I'; charged
     case 'draft_only':
     case 'not_cited':
     case 'declined':
-    case 'forwarded':
     case 'missing':
       return { code: 'TASK_NOT_TAKEN_UP', severity: 'E', charged }
+    case 'forwarded': {
+      const last = [...(cell.handed?.last ?? [])].sort(compare)[0]
+      if (last !== undefined) return { code: 'FORWARD_DEAD_END', severity: 'E', charged: last }
+      return { code: 'TASK_NOT_TAKEN_UP', severity: 'E', charged }
+    }
     case 'untraced':
       return { code: 'TASK_NOT_TRACED', severity: 'I', charged: 'register' }
     case 'partial':
       return { code: 'TASK_PARTLY_TAKEN_UP', severity: 'W', charged }
     case 'later':
-      return { code: 'TASK_LATER_THAN_PARENT', severity: 'E', charged }
+      return { code: 'TASK_LATER_THAN_PARENT', severity: 'E', charged: ownerOfTime(cell) }
     case 'unscheduled': {
-      const whole = cell.answers.filter((answer) => answer.kind === 'takes_up')
+      const whole = judgedOn(cell.answers, cell.handed)
       const guided = whole.every((answer) => answer.task.timing.kind === 'by_guidance')
-      return { code: 'TASK_UNSCHEDULED', severity: guided ? 'I' : 'W', charged }
+      return { code: 'TASK_UNSCHEDULED', severity: guided ? 'I' : 'W', charged: ownerOfTime(cell) }
     }
     default:
       return null
@@ -712,7 +839,7 @@ function cellGaps(world: World, plan: WPlan, asOf: string): Made[] {
   for (const cell of cellsOf(world, plan, asOf, false)) {
     const gap = cellGap(cell)
     if (gap === null) continue
-    // A series counts as one cell: the first member bound stands for the others.
+    // A series counts as one cell: the first member bound and not waived stands for the others.
     const told = gaps.some(
       (other) => other.organization === cell.org.code && other.task !== null && cell.series.includes(other.task)
     )
@@ -729,7 +856,7 @@ function cellGaps(world: World, plan: WPlan, asOf: string): Made[] {
   return gaps
 }
 
-const MIDWAY_GAPS = ['TASK_NOT_TAKEN_UP', 'TASK_PARTLY_TAKEN_UP', 'TASK_NOT_TRACED']
+const MIDWAY_GAPS = ['TASK_NOT_TAKEN_UP', 'FORWARD_DEAD_END', 'TASK_PARTLY_TAKEN_UP', 'TASK_NOT_TRACED']
 
 /** The gap of a body on the same task (or series), when it is one that can break the way of others. */
 function gapOn(gaps: Made[], code: string, series: WTask[]): Made | null {
@@ -788,6 +915,185 @@ function midwayOfPartial(world: World, cell: Cell, gaps: Made[]): Made[] {
     })
   }
   return nearestFirst(found)
+}
+
+/** Section 9, beside the gaps of the cells: waivers that ran out, and declines without grounds. */
+function besideCells(world: World, plan: WPlan, asOf: string): Made[] {
+  const gaps: Made[] = []
+  const cells = cellsOf(world, plan, asOf, false)
+  for (const org of rowsOf(world, plan, asOf)) {
+    const own = cells.filter((cell) => cell.org.code === org.code)
+    const add = (code: string, task: WTask | null, childPlan: string | null, childTask: string | null) => {
+      gaps.push({
+        ...{ code, severity: 'W', charged: org.code, organization: org.code, task, childPlan, causes: [], cell: null },
+        childTask
+      })
+    }
+    const expired = world.waivers.filter(
+      (waiver) =>
+        waiver.plan === plan.key &&
+        waiver.organization === org.code &&
+        waiver.expiresOn !== null &&
+        waiver.expiresOn < asOf
+    )
+    // One for a scope, however many of it ran out.
+    for (const scope of new Set(expired.map((waiver) => waiver.task))) {
+      const open = own.filter((cell) => OPEN.includes(cell.status) && (scope === null || cell.task.key === scope))
+      if (open.length > 0) add('WAIVER_EXPIRED', scope === null ? null : taskOf(world, scope), null, null)
+    }
+    const told: { series: WTask[]; task: string }[] = []
+    for (const cell of own) {
+      if (cell.found !== 'declined') continue
+      for (const answer of cell.answers) {
+        if (answer.kind !== 'declines' || answer.path[0]?.grounds !== null) continue
+        if (told.some((one) => one.series.includes(cell.task) && one.task === answer.task.key)) continue
+        told.push({ series: cell.series, task: answer.task.key })
+        add('DECLINE_UNGROUNDED', cell.task, answer.plan.key, answer.task.key)
+      }
+    }
+  }
+  return gaps
+}
+
+// ---- section 14: targets ----
+
+export interface RefRollUp {
+  task: string
+  target: WTarget
+  rule: 'sum' | 'each'
+  /** Keys of the answering tasks, what they state, and whether it is counted. */
+  contributions: { organization: string; childTask: string; value: number; counted: boolean }[]
+  missing: string[]
+  total: number | null
+  verdict: 'met' | 'short' | 'incomplete'
+  /** Codes of the bodies below, with whom to charge. */
+  below: { organization: string; charged: string }[]
+}
+
+const SHARES_AND_TIMES = ['%', 'phần trăm', 'phút', 'giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm']
+
+function sameWords(a: string, b: string): boolean {
+  return a.toLowerCase().replace(/\s+/g, ' ').trim() === b.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+function isReached(asked: WTarget, low: number, high: number): boolean {
+  if (asked.comparator === '>') return low > asked.value
+  if (asked.comparator === '<=') return high <= asked.value
+  if (asked.comparator === '<') return high < asked.value
+  if (asked.comparator === 'range') return low >= asked.value && high <= (asked.to ?? asked.value)
+  return low >= asked.value
+}
+
+export function refTargets(world: World, planKey: string, asOf: string): RefRollUp[] {
+  const plan = planOf(world, planKey)
+  const found: RefRollUp[] = []
+  if (!issuedBy(asOf, false)(plan)) return found
+  const cells = cellsOf(world, plan, asOf, false)
+    .filter((cell) => cell.found !== 'waived')
+    .sort((a, b) => RANK[a.org.tier] - RANK[b.org.tier] || compare(a.org.code, b.org.code))
+  for (const task of plan.tasks) {
+    const own = cells.filter((cell) => cell.task === task)
+    if (own.length === 0) continue
+    for (const target of task.targets ?? []) {
+      const each = SHARES_AND_TIMES.some((unit) => sameWords(unit, target.unit)) || target.comparator === 'range'
+      const several = (task.targets ?? []).filter((other) => sameWords(other.unit, target.unit)).length > 1
+      const given: { cell: Cell; answer: RefAnswer; index: number; stated: WTarget }[] = []
+      for (const cell of own) {
+        const mine = cell.answers.filter((answer) => answer.kind === 'takes_up' || answer.kind === 'details')
+        for (const answer of mine.length > 0 ? mine : (cell.handed?.whole ?? [])) {
+          const targets = answer.task.targets ?? []
+          targets.forEach((stated, index) => {
+            if (!sameWords(stated.unit, target.unit)) return
+            if (several && !sameWords(stated.text, target.text)) return
+            if (!each && stated.to !== undefined) return
+            given.push({ cell, answer, index, stated })
+          })
+        }
+      }
+      const missing = own.filter((cell) => !given.some((one) => one.cell === cell)).map((cell) => cell.org.code)
+      // One task answers once, however many ways it goes; the ways tell whether it is part of another's figure.
+      const plans = given.map((one) => one.answer.plan.key)
+      const contributions: (RefRollUp['contributions'][number] & { stated: WTarget; index: number; issuer: string })[] =
+        []
+      for (const { cell, answer, index, stated } of given) {
+        if (contributions.some((one) => one.childTask === answer.task.key && one.index === index)) continue
+        const ways = given.filter((one) => one.answer.task === answer.task && one.index === index)
+        const apart = ways.every(({ answer: way }) =>
+          way.path.slice(0, -1).every((link) => !plans.includes(planOfTask(world, link.parent).key))
+        )
+        contributions.push({
+          ...{ organization: cell.org.code, childTask: answer.task.key, value: stated.value, counted: apart },
+          ...{ stated, index, issuer: answer.plan.issuer }
+        })
+      }
+      const complete = missing.length === 0
+      let sum = 0
+      for (const one of contributions) if (one.counted) sum += one.value
+      const total = !each && complete ? sum : null
+      const below = each ? contributions.filter((one) => !isReached(target, one.value, one.stated.to ?? one.value)) : []
+      const met = each ? below.length === 0 : total !== null && isReached(target, total, total)
+      found.push({
+        task: task.key,
+        target,
+        rule: each ? 'each' : 'sum',
+        contributions: contributions.map(({ organization, childTask, value, counted }) => ({
+          ...{ organization, childTask, value, counted }
+        })),
+        missing,
+        total,
+        verdict: complete ? (met ? 'met' : 'short') : 'incomplete',
+        below: below.map(({ organization, issuer }) => ({ organization, charged: issuer }))
+      })
+    }
+  }
+  return found
+}
+
+function shortfalls(world: World, plan: WPlan, asOf: string): Made[] {
+  const gaps: Made[] = []
+  const due = dueOf(plan)
+  if (due === null || asOf <= due) return gaps
+  const short = refTargets(world, plan.key, asOf).filter((one) => one.verdict === 'short')
+  const add = (taskKey: string, organization: string, charged: string) => {
+    if (gaps.some((gap) => gap.task?.key === taskKey && gap.organization === organization)) return
+    const task = taskOf(world, taskKey)
+    gaps.push({
+      ...{ code: 'TARGET_SHORTFALL', severity: 'W', charged, organization, task },
+      ...{ childPlan: null, causes: [], cell: null }
+    })
+  }
+  for (const { task, rule, below } of short) {
+    if (rule === 'sum') add(task, plan.issuer, plan.issuer)
+    for (const one of below) add(task, one.organization, one.charged)
+  }
+  return gaps
+}
+
+// ---- section 15: open below ----
+
+function openBelow(world: World, plan: WPlan, asOf: string): Made[] {
+  const gaps: Made[] = []
+  const told: { org: string; series: WTask[] }[] = []
+  for (const cell of cellsOf(world, plan, asOf, false)) {
+    if (cell.status !== 'covered' && cell.status !== 'unscheduled') continue
+    const whole = judgedOn(cell.answers, cell.handed)
+    if (whole.length === 0) continue
+    if (told.some((one) => one.org === cell.org.code && one.series.includes(cell.task))) continue
+    told.push({ org: cell.org.code, series: cell.series })
+    const allOpen = whole.every((answer) => {
+      const due = dueOf(answer.plan)
+      if (!issuedBy(asOf, false)(answer.plan) || due === null || asOf <= due) return false
+      return cellsOf(world, answer.plan, asOf, false).some(
+        (below) => below.task === answer.task && OPEN.includes(below.status)
+      )
+    })
+    if (!allOpen) continue
+    gaps.push({
+      ...{ code: 'TASK_DEEPLY_UNCOVERED', severity: 'W', charged: ownerOfTime(cell), organization: cell.org.code },
+      ...{ task: cell.task, childPlan: null, causes: [], cell: null }
+    })
+  }
+  return gaps
 }
 
 function setCauses(world: World, plan: WPlan, asOf: string, gaps: Made[]): void {
@@ -887,7 +1193,8 @@ export function refGaps(world: World, planKey: string, asOf: string): RefGap[] {
   const gaps: Made[] = []
   if (issuedBy(asOf, false)(plan)) {
     const ofCells = cellGaps(world, plan, asOf)
-    gaps.push(...rowGaps(world, plan, asOf, ofCells), ...ofCells)
+    gaps.push(...rowGaps(world, plan, asOf, ofCells), ...ofCells, ...besideCells(world, plan, asOf))
+    gaps.push(...shortfalls(world, plan, asOf), ...openBelow(world, plan, asOf))
     setCauses(world, plan, asOf, gaps)
   }
   gaps.push(...ownFindings(world, plan, asOf))
@@ -902,6 +1209,7 @@ export function refGaps(world: World, planKey: string, asOf: string): RefGap[] {
     chargedTo: chargedTo(gap),
     quarter: gap.task === null ? null : lastQuarterOf(gap.task),
     childPlan: gap.childPlan,
+    childTask: gap.childTask ?? null,
     cause: gap.causes[0] === undefined ? null : short(gap.causes[0]),
     causes: gap.causes.map(short)
   }))
@@ -919,7 +1227,9 @@ export function refEffective(world: World, planKey: string, asOf: string): RefEf
   const found: RefEffective[] = plan.tasks.map((task) => ({ origin: 'own', task: task.key, plan: planKey }))
 
   const cascadesHere = (from: WPlan, task: WTask) =>
-    modeOf(from, task) !== 'none' && taskBinds(world, from, task, plan.issuer, asOf)
+    modeOf(from, task) !== 'none' &&
+    taskBinds(world, from, task, plan.issuer, asOf) &&
+    !isWaived(world, from, task, plan.issuer, asOf)
 
   const answered = (from: WPlan, task: WTask) => answersOfPlan(world, plan, from, task, issued).length > 0
 

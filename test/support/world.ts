@@ -30,6 +30,14 @@ export interface WCascade {
   answeredBy: 'task' | 'plan'
 }
 
+export interface WTarget {
+  text: string
+  value: number
+  to?: number
+  unit: string
+  comparator: '=' | '>=' | '>' | '<=' | '<' | 'range'
+}
+
 export interface WTask {
   key: string
   ordinal: string
@@ -37,6 +45,7 @@ export interface WTask {
   timing: WTiming
   /** Codes of organizations. */
   lead: string[]
+  targets?: WTarget[]
   series?: string | null
   /** Null: the default. */
   cascade: WCascade | null
@@ -73,6 +82,20 @@ export interface WLink {
   parent: string
   kind: 'takes_up' | 'details' | 'forwards' | 'declines'
   state: 'suggested' | 'confirmed' | 'rejected'
+  /** Code of the body a task is handed to. */
+  to: string | null
+  grounds: string | null
+}
+
+export interface WWaiver {
+  /** Keys of the plan and of its task; null: the whole plan. */
+  plan: string
+  task: string | null
+  /** Codes. */
+  organization: string
+  decidedBy: string
+  decidedOn: string
+  expiresOn: string | null
 }
 
 export interface World {
@@ -82,4 +105,5 @@ export interface World {
   links: WLink[]
   /** Keys of the plans whose tracing is declared. */
   traced: string[]
+  waivers: WWaiver[]
 }

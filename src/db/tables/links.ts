@@ -52,7 +52,8 @@ export const taskLink = pgTable(
     check('task_link_tier_ck', sql`${t.parentTier} < ${t.childTier}`),
     check('task_link_kind_ck', sql`${t.kind} in ('takes_up', 'details', 'forwards', 'declines')`),
     check('task_link_state_ck', sql`${t.state} in ('suggested', 'confirmed', 'rejected')`),
-    index('task_link_parent_ix').on(t.parentTask)
+    index('task_link_parent_ix').on(t.parentTask),
+    index('task_link_to_ix').on(t.toId)
   ]
 )
 

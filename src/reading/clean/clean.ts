@@ -10,9 +10,6 @@ const DROPPED = /[*`\u00ad\u200b-\u200f\u2060\ufeff]/
 const LINE = /[\n\r\v\f\u2028\u2029\u0085]/
 // more marks than any letter has: a run of them must not become one huge cluster
 const MOST_MARKS = 6
-// pipes with spaces around them: "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI …", "Số: 12/KH-UBND |"
-const DIVIDED = /[ \u00a0]\|(?:\s|$)/
-const LONGEST_DIVIDED = 100_000
 // the ends of lines as a program writes them: \r\n in letters
 const WRITTEN_BREAK = /(?:\\r)?\\n/y
 // a file may be one line of five megabytes; what says nothing is short
@@ -82,10 +79,10 @@ interface State {
   out: Writer
   row: boolean // this line is a table's row: breaks inside it do not end it
   cell: boolean // an HTML cell is open
-  next: { '\n': number; '\t': number } // where the next one stands: looked for once, not from every line
+  next: { '\n': number; '\t': number; ' |': number } // where the next one stands: looked for once, not from every line
 }
 
-function nextOf({ given, next }: State, unit: '\n' | '\t', at: number): number {
+function nextOf({ given, next }: State, unit: keyof State['next'], at: number): number {
   if (next[unit] < at) {
     const found = given.indexOf(unit, at)
     next[unit] = found < 0 ? given.length : found
@@ -99,7 +96,9 @@ function openLine(state: State, at: number): number {
   const end = nextOf(state, '\n', at)
   if (end - at < LONGEST_RULE && !state.cell && saysNothing(given.slice(at, end))) return end
   const { length, row, bullet } = lineOpening(given, at)
-  state.row = row || nextOf(state, '\t', at) < end || (end - at < LONGEST_DIVIDED && DIVIDED.test(given.slice(at, end)))
+  // pipes with spaces around them divide: "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI …"
+  const pipe = nextOf(state, ' |', at)
+  state.row = row || nextOf(state, '\t', at) < end || (pipe < end && /^(?:\s|$)/.test(given.slice(pipe + 2, pipe + 3)))
   const from = at + length
   if (!bullet) return from
   out.letter('-', from, from + 1)
@@ -155,7 +154,13 @@ function onMark(state: State, at: number): number {
 
 /** Cleans a text: composed letters, no markup, every unit with its place in the text given. */
 export function clean(given: string): Source {
-  const state: State = { given, out: new Writer(given.length), row: false, cell: false, next: { '\n': -1, '\t': -1 } }
+  const state: State = {
+    given,
+    out: new Writer(given.length),
+    row: false,
+    cell: false,
+    next: { '\n': -1, '\t': -1, ' |': -1 }
+  }
   let at = openLine(state, 0)
   while (at < given.length) {
     RUN.lastIndex = at
